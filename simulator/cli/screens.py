@@ -1,0 +1,29 @@
+"""The way from the command line to the screens."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from simulator.errors import UsageError
+from simulator.places import Places
+
+
+def check_terminal() -> None:
+    """Make sure that there is a terminal to draw on and to type in.
+
+    Raises:
+        UsageError: When there is none, with a word on `--plain`.
+    """
+    if sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+        return
+    message = "the screens need a terminal, and there is none here"
+    raise UsageError(message, "practise in plain text with: mock-interview practice --plain")
+
+
+def open_screens(places: Places) -> int:
+    """Open the home screen; return the program's exit code."""
+    check_terminal()
+    from simulator.tui.app import run
+
+    return run(places, start=None)
