@@ -121,6 +121,17 @@ class Question:
         """All elements that an answer is read for, the required ones first."""
         return self.required + self.optional
 
+    def element(self, element_id: str) -> Element:
+        """Return its element of that id.
+
+        Raises:
+            KeyError: When it has none.
+        """
+        found = next((one for one in self.elements if one.id == element_id), None)
+        if found is None:
+            raise KeyError(element_id)
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Bank:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from simulator.feedback.assessment import Assessment
@@ -14,6 +15,7 @@ from simulator.interview.events import (
     Marked,
     Noted,
     Paused,
+    Purpose,
     Rated,
     Resumed,
     Shown,
@@ -136,6 +138,12 @@ class Attempts:
             self.by_number[event.attempt] = Attempt(event)
         elif (attempt := self.by_number.get(getattr(event, "attempt", 0))) is not None:
             attempt.apply(event)
+
+
+def asked(attempts: Iterable[Attempt]) -> Sequence[Attempt]:
+    """Return the latest attempt at each question, without probes, in the order asked."""
+    latest = {one.shown.question: one for one in attempts if one.shown.purpose is not Purpose.PROBE}
+    return list(latest.values())
 
 
 def difference(old: str, new: str) -> tuple[int, int, str]:

@@ -6,7 +6,7 @@ properties say; every event goes to `record`, which in the program is the sessio
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -158,7 +158,7 @@ class Interview:
         shown = self.attempt.shown
         if shown.purpose is not Purpose.PROBE:
             return self.question
-        element = _element(self.question, shown.element)
+        element = self.question.element(shown.element)
         return replace(self.question, prompt=shown.prompt, required=(element,), optional=())
 
     # acts
@@ -193,7 +193,8 @@ class Interview:
     def pause(self) -> None:
         """Stop the clock."""
         self._expect(*_OPEN)
-        if self._stopwatch.running:
+        self.tick()
+        if self.answerable:
             self._flush()
             self._stopwatch.stop()
             self._happen(Paused(self.attempt.number, self.elapsed))
@@ -208,11 +209,13 @@ class Interview:
     def hint(self) -> Element | None:
         """Show the hint of the next required element that was not hinted at yet; None when all were."""
         self._expect(*_OPEN)
+        self.tick()
         shown = self.attempt.hints
         element = next((one for one in self.target.required if one.id not in shown), None)
-        if element is not None:
-            self._flush()
-            self._happen(Hinted(self.attempt.number, self.elapsed, element.id))
+        if element is None or self.stage not in _OPEN:
+            return None
+        self._flush()
+        self._happen(Hinted(self.attempt.number, self.elapsed, element.id))
         return element
 
     def submit(self) -> Assessment:
@@ -223,8 +226,14 @@ class Interview:
         return self._assess_answer()
 
     def skip(self) -> None:
-        """Go on without an answer: to the next question, or from a probe back to its feedback."""
+        """Go on without an answer: to the next question, or from a probe back to its feedback.
+
+        In an exam whose time ran out at this very moment, the answer was handed in instead and waits for `submit`.
+        """
         self._expect(*_OPEN)
+        self.tick()
+        if self.stage is Stage.SUBMITTED:
+            return
         self._flush()
         self._stopwatch.stop()
         self._happen(Skipped(self.attempt.number, self.elapsed))
@@ -246,7 +255,7 @@ class Interview:
             KeyError: When the question has no such element.
         """
         self._expect(Stage.ASSESSED)
-        element = _element(self.question, element_id)
+        element = self.question.element(element_id)
         prompt = element.probe or element.hint or element.name
         of = self.main_attempt.number
         self._show(prompt, PROBE_TIME_LIMIT, purpose=Purpose.PROBE, element=element_id, of=of)
@@ -264,6 +273,7 @@ class Interview:
         """End the session where it stands; what was typed is kept."""
         if self.stage is Stage.DEBRIEF:
             return
+        self.tick()
         if self.stage in _OPEN:
             self._flush()
             self._stopwatch.stop()
@@ -293,7 +303,10 @@ class Interview:
             interview.attempts.apply(event)
             if isinstance(event, Shown):
                 interview.index = ids.index(event.question)
-        interview._stage_after_break()
+            elif isinstance(event, Ended):
+                interview.stage = Stage.DEBRIEF
+        if interview.stage is not Stage.DEBRIEF:
+            interview._stage_after_break()
         return interview
 
     def _stage_after_break(self) -> None:
@@ -301,6 +314,8 @@ class Interview:
         if latest is None:
             return
         self._stopwatch = Stopwatch(self._clock, elapsed=latest.clock)
+        if self.plan.settings.exam and latest.at_time_up is not None and not latest.answered:
+            self._hand_in(latest.clock)
         if latest.answered and not latest.assessments:
             self.stage = Stage.SUBMITTED
             self._assess_answer()
@@ -380,21 +395,3 @@ class Interview:
         else:
             self._happen(Ended(Reason.FINISHED))
             self.stage = Stage.DEBRIEF
-
-
-def _element(question: Question, element_id: str) -> Element:
-    """Return the question's element with that id.
-
-    Raises:
-        KeyError: When it has none.
-    """
-    found = next((one for one in question.elements if one.id == element_id), None)
-    if found is None:
-        raise KeyError(element_id)
-    return found
-
-
-def asked(attempts: Iterable[Attempt]) -> Sequence[Attempt]:
-    """Return the latest attempt at each question, without probes, in the order asked."""
-    latest = {one.shown.question: one for one in attempts if one.shown.purpose is not Purpose.PROBE}
-    return list(latest.values())
