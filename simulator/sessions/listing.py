@@ -1,0 +1,189 @@
+"""The sessions in a folder, newest first, and finding one by what it is called."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from simulator.errors import MockInterviewError, UnknownNameError
+from simulator.interview.attempt import Attempt, asked
+from simulator.interview.events import Reason
+from simulator.sessions.folder import SUFFIX
+from simulator.sessions.reading import Session, UnreadableSessionError, read
+
+LAST = "last"
+"""What names the newest session."""
+_NEWEST = 200
+"""Sessions looked at for what was asked lately; with five questions each, more than all shipped banks hold."""
+
+
+class NoSuchSessionError(UnknownNameError):
+    """No session, or more than one, goes by the name given."""
+
+    exit_code = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A session in one line.
+
+    Attributes:
+        id: Its name.
+        path: Its journal.
+        started: When it began, ISO 8601 in UTC.
+        banks: Ids of the banks it was drawn from.
+        questions: Questions that were planned.
+        answered: Questions that were answered.
+        coverage: Mean coverage of the questions that were assessed, 0..1; None when none was.
+        practised: Seconds on the clock, pauses left out.
+        exam: Whether it was held as an exam.
+        ended: Why it ended; None when it was broken off.
+        problems: What could not be read.
+    """
+
+    id: str
+    path: Path
+    started: str
+    banks: tuple[str, ...]
+    questions: int
+    answered: int
+    coverage: float | None
+    practised: float
+    exam: bool = False
+    ended: Reason | None = None
+    problems: tuple[str, ...] = ()
+
+    @property
+    def finished(self) -> bool:
+        """Whether it came to its end and was not broken off."""
+        return self.ended is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file in the folder that cannot be read as a session.
+
+    Attributes:
+        id: Its name.
+        path: The file.
+        reason: Why not.
+    """
+
+    id: str
+    path: Path
+    reason: str
+
+
+def journals(folder: Path) -> list[Path]:
+    """Return the files of the sessions in a folder, newest first; none when there is no folder.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
+    try:
+        names = [entry.name for entry in os.scandir(folder) if entry.name.endswith(SUFFIX)]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise MockInterviewError(
+            f"the sessions in {folder} cannot be listed: {(error.strerror or str(error)).lower()}",
+            "mend its permissions, or name another folder with --sessions DIR",
+        ) from error
+    return [folder / name for name in sorted(names, reverse=True)]
+
+
+def iterate(folder: Path) -> Iterator[Summary | Unreadable]:
+    """Yield the sessions newest first, each read when it is asked for.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
+    return (summarise_file(path) for path in journals(folder))
+
+
+def list_sessions(folder: Path) -> list[Summary | Unreadable]:
+    """Return all sessions newest first; one that cannot be read hides no other.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
+    return list(iterate(folder))
+
+
+def summarise_file(path: Path) -> Summary | Unreadable:
+    """Read one journal for its summary."""
+    try:
+        return summarise(read(path))
+    except UnreadableSessionError as error:
+        return Unreadable(path.stem, path, error.reason)
+
+
+def summarise(session: Session) -> Summary:
+    """Return a session in one line."""
+    latest = asked(session.all_attempts)
+    header = session.header
+    return Summary(
+        id=session.id,
+        path=session.path,
+        started=header.started,
+        banks=header.settings.banks,
+        questions=len(header.questions),
+        answered=sum(attempt.answered for attempt in latest),
+        coverage=mean_coverage(latest),
+        practised=sum(attempt.clock for attempt in session.all_attempts),
+        exam=header.settings.exam,
+        ended=session.ended,
+        problems=session.problems,
+    )
+
+
+def mean_coverage(attempts: Iterable[Attempt]) -> float | None:
+    """Return the mean coverage of those that were assessed, 0..1; None when none was."""
+    shares = [attempt.assessment.coverage for attempt in attempts if attempt.assessment is not None]
+    return sum(shares) / len(shares) if shares else None
+
+
+def find(folder: Path, ref: str) -> Path:
+    """Return the journal that `last`, an id or a prefix of just one id names.
+
+    Raises:
+        NoSuchSessionError: When there is none, or the prefix fits several.
+    """
+    known = {path.stem: path for path in journals(folder)}
+    if ref == LAST and known:
+        return next(iter(known.values()))
+    if ref in known:
+        return known[ref]
+    fitting = [name for name in known if ref and name.startswith(ref)]
+    if len(fitting) == 1:
+        return known[fitting[0]]
+    if fitting:
+        raise NoSuchSessionError(
+            "one session", ref, fitting, f"{len(fitting)} ids begin so; give more of one"
+        )
+    raise NoSuchSessionError(
+        "session",
+        ref,
+        known,
+        "see `mock-interview sessions list`" if known else f"there is none yet in {folder}",
+    )
+
+
+def last_asked(folder: Path) -> dict[str, str]:
+    """Return by question id when it was last shown, ISO 8601, from the newest sessions.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
+    asked_at: dict[str, str] = {}
+    for path in islice(journals(folder), _NEWEST):
+        try:
+            session = read(path)
+        except UnreadableSessionError:
+            continue
+        for attempt in session.all_attempts:
+            asked_at.setdefault(attempt.shown.question, session.header.started)
+    return asked_at

@@ -1,0 +1,176 @@
+"""Reading a session back: whatever can be read is, and what cannot is said."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from simulator.errors import MockInterviewError
+from simulator.interview.attempt import Attempt, Attempts
+from simulator.interview.events import Ended, Event, Reason, Shown
+from simulator.questions import Question
+from simulator.sessions.codec import UnknownEvent, decode, from_line
+from simulator.sessions.header import Header, NewerFormatError
+
+LONGEST_LINE = 8 * 2**20
+"""Bytes; an answer of that length is no answer."""
+MOST_EVENTS = 200_000
+"""Events read from one journal: a day and a night of typing."""
+_PROBLEMS_NAMED = 5
+
+
+class UnreadableSessionError(MockInterviewError):
+    """A file in the sessions folder that cannot be read as a session.
+
+    Attributes:
+        path: The file.
+        reason: Why not.
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        """Say which file, and why."""
+        super().__init__(f"{path} cannot be read as a session: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+@dataclass(slots=True)
+class Session:
+    """A session as its journal has it.
+
+    Attributes:
+        path: The journal.
+        header: What was asked, and how.
+        events: Everything that happened and could be read, in order.
+        attempts: Folded from the events.
+        ended: Why it ended; None for one that was broken off.
+        problems: What could not be read, for people.
+    """
+
+    path: Path
+    header: Header
+    events: list[Event] = field(default_factory=list)
+    attempts: Attempts = field(default_factory=Attempts)
+    ended: Reason | None = None
+    problems: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Its name, which is its file's: a header may say anything."""
+        return self.path.stem
+
+    @property
+    def all_attempts(self) -> tuple[Attempt, ...]:
+        """The attempts in the order they were shown."""
+        return tuple(self.attempts.by_number.values())
+
+    def question(self, attempt: Attempt) -> Question | None:
+        """Return the question that an attempt answers, as it was asked."""
+        return self.header.question(attempt.shown.question)
+
+
+def read(path: Path) -> Session:
+    """Read a journal, torn or strange as it may be.
+
+    Raises:
+        UnreadableSessionError: When it has no header that can be read, or is of a newer format.
+    """
+    try:
+        with open_regular(path) as file:
+            session = Session(path, read_header(path, file))
+            session.problems = _read_events(session, lines(file))
+    except OSError as error:
+        raise UnreadableSessionError(path, (error.strerror or str(error)).lower()) from error
+    return session
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a file for reading, and nothing that is not one: a pipe would wait for ever.
+
+    Raises:
+        OSError: When it cannot be opened.
+        UnreadableSessionError: When it is no regular file.
+    """
+    fd = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    file = os.fdopen(fd, "rb") if stat.S_ISREG(os.fstat(fd).st_mode) else None
+    if file is None:
+        os.close(fd)
+        raise UnreadableSessionError(path, "it is not a regular file")
+    return file
+
+
+def read_header(path: Path, file: BinaryIO) -> Header:
+    """Read the first line of an open journal.
+
+    Raises:
+        UnreadableSessionError: When it is not a header.
+    """
+    line = file.readline(LONGEST_LINE)
+    if not line:
+        raise UnreadableSessionError(path, "it is empty")
+    try:
+        return Header.from_json(from_line(line))
+    except NewerFormatError as error:
+        raise UnreadableSessionError(path, f"{error}; update mock-interview") from error
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+        whole = (
+            "is not a session's header" if line.endswith(b"\n") else "was cut off or is none of a session's"
+        )
+        raise UnreadableSessionError(path, f"its first line {whole}") from error
+
+
+def lines(file: BinaryIO) -> Iterator[bytes]:
+    """Yield what is left of an open journal line by line, a line beyond `LONGEST_LINE` in pieces."""
+    return iter(lambda: file.readline(LONGEST_LINE), b"")
+
+
+def _read_events(session: Session, found: Iterable[bytes]) -> tuple[str, ...]:
+    """Read all events into the session; return what could not be read."""
+    bad: list[int] = []
+    unknown: Counter[str] = Counter()
+    torn = more = False
+    for number, line in enumerate(found, start=2):
+        if len(session.events) >= MOST_EVENTS:
+            more = True
+            break
+        if not line.strip():
+            continue
+        try:
+            event = decode(line)
+        except ValueError:
+            torn = not line.endswith(b"\n")
+            bad += [] if torn else [number]
+            continue
+        if isinstance(event, UnknownEvent):
+            unknown[event.name] += 1
+        else:
+            _take(session, event)
+    return tuple(_problems(bad, unknown, torn=torn, more=more))
+
+
+def _take(session: Session, event: Event) -> None:
+    session.events.append(event)
+    if isinstance(event, Ended):
+        session.ended = event.reason
+    elif isinstance(event, Shown) and session.ended is Reason.CLOSED:
+        session.ended = None
+    session.attempts.apply(event)
+
+
+def _problems(bad: list[int], unknown: Counter[str], *, torn: bool, more: bool) -> Iterator[str]:
+    if bad:
+        named = ", ".join(str(number) for number in bad[:_PROBLEMS_NAMED])
+        rest = f" and {len(bad) - _PROBLEMS_NAMED} more" if len(bad) > _PROBLEMS_NAMED else ""
+        yield f"not readable: line{'s' if len(bad) > 1 else ''} {named}{rest}"
+    if torn:
+        yield "the last line was cut off while it was written"
+    if unknown:
+        names = ", ".join(sorted(name[:40] for name in list(unknown)[:_PROBLEMS_NAMED]))
+        yield f"{unknown.total()} events of a kind that this version does not know: {names}"
+    if more:
+        yield f"only the first {MOST_EVENTS} events were read"
