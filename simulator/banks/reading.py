@@ -1,0 +1,145 @@
+"""From a file to a bank, or to everything that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from simulator.banks.draft import Draft, QuestionDraft, draft_flaws, passage_flaws, resolve
+from simulator.banks.explain import explain
+from simulator.banks.files import read_bytes
+from simulator.banks.format import BankFields, ElementFields, PersonalFields, QuestionFields
+from simulator.banks.problems import Problem
+from simulator.banks.yaml_source import Document, SourceError, parse
+from simulator.questions import Bank, Element, Example, Passage
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a file.
+
+    Attributes:
+        path: The file.
+        document: Its values with their places; None when it is no YAML.
+        draft: What it says by itself; None when it does not validate.
+        passages: Labelled texts by element id, to learn from.
+        problems: Everything that is wrong, by line.
+    """
+
+    path: Path
+    document: Document | None = None
+    draft: Draft | None = None
+    passages: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def bank(self, shared: Mapping[str, Element]) -> tuple[Bank | None, tuple[Problem, ...]]:
+        """Return the bank beside the shared elements, or what keeps it from being one.
+
+        Args:
+            shared: Elements by id that every bank may name.
+        """
+        if self.draft is None or self.document is None:
+            return None, self.problems
+        flaws = [
+            *draft_flaws(self.draft, shared),
+            *passage_flaws(self.passages, {**shared, **self.draft.elements}),
+        ]
+        if flaws or self.problems:
+            found = [self.document.problem(self.path, flaw) for flaw in flaws]
+            return None, tuple(sorted([*self.problems, *found]))
+        return resolve(self.draft, shared, self.path), ()
+
+
+def read(path: Path) -> Reading:
+    """Read a bank's file.
+
+    Raises:
+        UnreadableFileError: When there is no such file or it may not be read.
+    """
+    return read_text(path, read_bytes(path))
+
+
+def read_text(path: Path, data: bytes) -> Reading:
+    """Read the bytes of a bank's file; the path only says where they come from."""
+    document, fields, problems = _validated(path, data, BankFields)
+    if fields is None:
+        return Reading(path, document, problems=problems)
+    passages = {name: _passages(one) for name, one in fields.elements.items() if one.passages}
+    return Reading(path, document, _draft(fields), passages, problems)
+
+
+def read_personal(path: Path, data: bytes) -> tuple[Mapping[str, tuple[str, ...]], tuple[Problem, ...]]:
+    """Return the candidate's own cues by element id, and what is wrong with their file."""
+    _, fields, problems = _validated(path, data, PersonalFields)
+    if fields is None:
+        return {}, problems
+    return {name: tuple(one.cues) for name, one in fields.elements.items() if one.cues}, problems
+
+
+def _validated(
+    path: Path, data: bytes, model: type[_Model]
+) -> tuple[Document | None, _Model | None, tuple[Problem, ...]]:
+    try:
+        document = parse(data)
+    except SourceError as error:
+        return None, None, (error.at(path),)
+    problems = [one.at(path) for one in document.repeated]
+    if document.root is None:
+        problems.append(
+            Problem(path, 1, 1, "the file is empty", "`mock-interview banks new ID` writes one to start from")
+        )
+        return document, None, tuple(problems)
+    try:
+        fields = model.model_validate(document.root)
+    except ValidationError as error:
+        problems += [document.problem(path, flaw) for flaw in explain(error, model)]
+        return document, None, tuple(sorted(problems))
+    return document, fields, tuple(problems)
+
+
+def _draft(fields: BankFields) -> Draft:
+    return Draft(
+        id=fields.id,
+        title=fields.title,
+        description=fields.description,
+        elements={name: _element(name, one) for name, one in fields.elements.items()},
+        questions=tuple([_question(one) for one in fields.questions]),
+    )
+
+
+def _element(name: str, fields: ElementFields) -> Element:
+    return Element(
+        id=name,
+        name=fields.name,
+        looks_for=fields.looks_for,
+        not_enough=fields.not_enough,
+        why=fields.why,
+        hint=fields.hint,
+        probe=fields.probe,
+        cues=tuple(fields.cues),
+    )
+
+
+def _passages(fields: ElementFields) -> tuple[Passage, ...]:
+    return tuple(Passage(one.text, one.present, one.kind, tuple(one.also)) for one in fields.passages)
+
+
+def _question(fields: QuestionFields) -> QuestionDraft:
+    return QuestionDraft(
+        id=fields.id,
+        prompt=fields.prompt,
+        required=tuple(fields.required),
+        optional=tuple(fields.optional),
+        time_limit=fields.time_limit,
+        difficulty=fields.difficulty,
+        tags=tuple(fields.tags),
+        probes=tuple(fields.probes),
+        sample_answer=fields.sample_answer,
+        examples=tuple([Example(one.answer, tuple(one.covered)) for one in fields.examples]),
+    )
