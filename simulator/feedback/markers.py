@@ -1,0 +1,174 @@
+"""The words that make a statement count for nothing: not, would, wish, used to, my predecessor; and their look-alikes.
+
+Written as phrases over normalised words, `|` between phrases; `*` stands for any one word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from simulator.feedback.text import Token
+from simulator.feedback.words import word_set
+
+
+class Reach(Enum):
+    """How far a marker's words bear on what follows them."""
+
+    LIGHT = auto()
+    """To the end of its clause, across light words only: "no formal escalation path"."""
+    COMMA = auto()
+    """To the next comma or turn: "without an owner"."""
+    CLAUSE = auto()
+    """To the end of its clause."""
+    TURN = auto()
+    """Across commas and "and", to a turn such as "but" or a new "I"."""
+    SENTENCE = auto()
+    """To the end of its sentence."""
+    NEAR = auto()
+    """Over the next two words: "the old council"."""
+
+
+class Kind(Enum):
+    """What a marker says of the words that it bears on."""
+
+    MASK = auto()
+    """Only looks like a marker: "not only", "no doubt"."""
+    NOT = auto()
+    WOULD = auto()
+    PAST = auto()
+    OTHERS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker found in an answer.
+
+    Attributes:
+        tokens: Its own tokens.
+        kind: What it says.
+        reach: How far.
+    """
+
+    tokens: range
+    kind: Kind
+    reach: Reach
+
+
+_MASKS = """
+not only|not just|not merely|not simply|not until|not least|not long|not even close|not to mention|not surprisingly|not unlike
+not once did|not missed|not negotiable|not bad|not a single complaint|whether or not|or not|why not|if not|never looked back
+never again|never missed|never skipped|never had to|didn't miss|did not miss|didn't stop|did not stop|didn't wait|did not wait
+no doubt|no longer|no sooner|no matter|no wonder|no fewer|no more than|no less|no later|no surprise|no exceptions|no exception
+no go|no questions asked|no objection|no objections|no one objected|no one argued|no one complained|no one doubted|no problem
+no secret|no small|no need|no end of|no time at all|in no time|nobody disputed|nobody objected|nobody complained|nobody argued
+nobody doubted|nothing but|without hesitation|without exception|without fail|without question|without doubt|without saying
+couldn't have * it without|couldn't have * this without|couldn't have * that without|couldn't have * without
+could not have * it without|could not have * this without|could not have * that without|could not have * without
+would not have|wouldn't have|can't stress|can't overstate|don't worry|i don't mind|would you believe|i would say|i'd say
+i would argue|i'd argue|i'd call|previous quarter|previous year|previous month|previous week|previous release|old enough
+"""
+_DENIALS = """
+no|not|never|nor|neither|nobody|none|nothing|nowhere|no one|cannot|hardly|hardly any|barely|rarely|seldom|lacked|lacking
+lack of|lack|missing|absence of|zero|nil|failed to|fail to|refused to|forgot to|unable to|stopped short of|far from|short of
+avoided|skipped|declined to|without ever|too busy to|devoid of|no such thing as|nope
+"""
+_IN_PLACE_OF = """
+without|instead of|rather than|in place of|in lieu of|as opposed to|except|in the absence of
+"""
+_IMAGINED = """
+next time|if i had|if we had|if only|had i|had we known|i wish|we wish|ideally|in theory|in an ideal world|in a perfect world
+theoretically|hypothetically|best practice|if i were|if it were|if i could|if i got|if you gave me|given the chance|imagine
+"""
+_WISHES = """
+i would|we would|you would|it would|that would|would have|would've|would love|would like|would be|i should|we should|you should
+one should|they should|there should|should have|should've|should be|could have|could've|might have|ought to|i will|we will|i'll
+we'll|going to|gonna|hope|hoped|hoping|plan to|planned to|planning to|plans to|plan is to|plan was to|want to|wanted to
+wants to|intend to|intended to|meant to|supposed to|aim to|aimed to|aspire|promised to|asked for|called for|about to
+believe in|believer in|passionate about|familiar with|fan of|know about|read about|heard about|important to|crucial to
+critical to|essential to|vital to|key is to|important that|it's all about|is all about|you need|you have to|you must
+you can|you define|you set|you want|you establish|you put
+"""
+_TALK = """
+talked about|talk about|thought about|thinking about|discussed|toyed with|considered|considering|suggested|recommended
+"""
+_OLD = """
+old|former|previous|defunct|so called|outdated
+"""
+_BEFORE = """
+used to|previously|formerly|before i joined|before i arrived|before i came|before my time|when i joined|when i arrived
+when i came|when i started|when i took over|back then|in the old days|until then|up to then|originally|traditionally
+when i joined we had|when i joined there was|when i joined there were|when i arrived there was|when i arrived we had
+"""
+_OTHERS = """
+my predecessor|predecessor|predecessors|my boss had|my old boss|my former boss|my manager had|the previous director
+the previous head|somebody else|someone else|a consultancy|a competitor|competitors|another company|other companies
+most companies|many companies|a lot of companies|a friend|the book|the textbook|the literature|a colleague had
+another team had
+"""
+_LISTS = (
+    (Kind.MASK, Reach.LIGHT, _MASKS),
+    (Kind.NOT, Reach.LIGHT, _DENIALS),
+    (Kind.NOT, Reach.COMMA, _IN_PLACE_OF),
+    (Kind.WOULD, Reach.SENTENCE, _IMAGINED),
+    (Kind.WOULD, Reach.TURN, _WISHES),
+    (Kind.WOULD, Reach.LIGHT, _TALK),
+    (Kind.PAST, Reach.NEAR, _OLD),
+    (Kind.PAST, Reach.CLAUSE, _BEFORE),
+    (Kind.OTHERS, Reach.CLAUSE, _OTHERS),
+)
+
+_Entry = tuple[tuple[str, ...], Kind, Reach]
+
+
+def _compiled() -> dict[str, list[_Entry]]:
+    entries = [
+        (tuple(phrase.split()), kind, reach)
+        for kind, reach, listed in _LISTS
+        for phrase in listed.strip().replace("\n", "|").split("|")
+    ]
+    by_first: dict[str, list[_Entry]] = {}
+    for entry in sorted(entries, key=lambda one: -len(one[0])):
+        by_first.setdefault(entry[0][0], []).append(entry)
+    return by_first
+
+
+_BY_FIRST = _compiled()
+_HAD = word_set("i'd we'd they'd he'd she'd you'd")
+_HABITS = word_set("every each whenever always agreed rule")
+"""Before "would" they make it a custom or a rule: "every Monday we would meet"."""
+_NEXT_TO_HAD = word_set("been had done gone set put cut built run made seen got come taken given written")
+
+
+def find_markers(tokens: tuple[Token, ...], where: range) -> Iterator[Marker]:
+    """Find the markers in a span of tokens, the longest phrase at each place; masks are passed over."""
+    i = where.start
+    while i < where.stop:
+        phrase = _phrase_at(tokens, i, where.stop)
+        if phrase is None:
+            i += 1
+            continue
+        length, kind, reach = phrase
+        habit = kind is Kind.WOULD and any(token.word in _HABITS for token in tokens[where.start : i])
+        if kind is not Kind.MASK and not habit:
+            yield Marker(range(i, i + length), kind, reach)
+        i += length
+
+
+def _phrase_at(tokens: tuple[Token, ...], i: int, stop: int) -> tuple[int, Kind, Reach] | None:
+    word = tokens[i].word
+    for words, kind, reach in _BY_FIRST.get(word, ()):
+        if i + len(words) <= stop and _same(words, (token.word for token in tokens[i : i + len(words)])):
+            return len(words), kind, reach
+    if word.endswith("n't"):
+        return 1, Kind.NOT, Reach.LIGHT
+    if word in _HAD and i + 1 < stop:
+        following = tokens[i + 1].word
+        had = following.endswith("ed") or following in _NEXT_TO_HAD
+        return None if had else (1, Kind.WOULD, Reach.TURN)
+    return None
+
+
+def _same(words: tuple[str, ...], found: Iterable[str]) -> bool:
+    return all(word in ("*", other) for word, other in zip(words, found, strict=True))

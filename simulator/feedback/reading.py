@@ -1,0 +1,258 @@
+"""Reading an answer as a careful person does: is this said to be so, or denied, wished for, or somebody else's?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from simulator.feedback.markers import Kind, Marker, Reach, find_markers
+from simulator.feedback.text import Break, Text, Token, take_apart
+from simulator.feedback.words import FUNCTION_WORDS, PRONOUNS, word_set
+
+
+class Standing(Enum):
+    """How a statement stands."""
+
+    ASSERTED = "asserted"
+    REMEDIED = "remedied"
+    """Denied or past, and then put right: "there was no owner, so I named one"."""
+    DENIED = "denied"
+    HYPOTHETICAL = "hypothetical"
+    """Wished for, planned, conditional, or said in general."""
+    PAST = "the state before"
+    OTHERS = "somebody else's"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the words of a span stand, and what makes it so.
+
+    Attributes:
+        standing: How they stand.
+        because: The tokens of the words that make it so; empty when they are simply asserted.
+    """
+
+    standing: Standing
+    because: range = range(0)
+
+    @property
+    def holds(self) -> bool:
+        """Whether a reader takes the words as so."""
+        return self.standing in {Standing.ASSERTED, Standing.REMEDIED}
+
+
+ASSERTED = Status(Standing.ASSERTED)
+_STANDINGS = {
+    Kind.NOT: Standing.DENIED,
+    Kind.WOULD: Standing.HYPOTHETICAL,
+    Kind.PAST: Standing.PAST,
+    Kind.OTHERS: Standing.OTHERS,
+}
+_LIGHT = FUNCTION_WORDS | word_set(
+    "any such real formal clear proper single singl documented agreed written official kind sort form type sense much "
+    "consistent regular good shared common one ever really actually even yet just what else so far fixed named defined "
+    "cross functional explicit dedicated structured systematic company wide visible actual true working meaningful "
+    "enough more many get got getting make made set up build built create created introduce introduced run ran running hold "
+    "held use used using write wrote down define establish established put implement implemented appoint appointed "
+    "name assign assigned agree see saw seen find found know knew around did be been bother bothered need needed "
+    "track tracked measure measured say said who which how when where about time i we they he she you people anyone "
+    "anybody someone team teams everyone idea thing place start started started try tried manage managed able "
+    "think thought want wanted feel felt let give gave given share shared keep kept"
+)
+"""Words across which a denial still carries to what follows; "not aware of" is none of them."""
+_NOUN_LINKS = word_set("with about to for of in into against")
+_MOST_UNKNOWN = 2
+_LOOK_BEHIND = 9
+_EXISTENCE = word_set(
+    "exist place there happen happened work worked defined clear agreed written documented stick stuck come came materialise "
+    "materialize take took last lasted used followed set named known followed kept done built introduced adopted "
+    "published visible assigned available real"
+)
+_ABSENT = word_set("missing absent lacking nonexistent unclear undefined unknown nowhere none nil nobody n/a")
+_MAKING = word_set(
+    "add agree appoint assign begin bring build buy chang close creat defin design draft draw establish fix found "
+    "get give hire implement instal introduc invent launch make mend name negoti nomin open organiz pick produc propos "
+    "publish put repair replac run set settl solv start write record turn pilot roll form assembl convene conven map "
+    "formal rebuild chose choos develop formaliz stand hand ask led lead"
+)
+_STANDS_FOR = word_set("one it them that this those these some both first")
+_MAKING_WITHIN = 5
+_OBJECT_WITHIN = 6
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An answer taken apart and read.
+
+    Attributes:
+        text: Its tokens, sentences and clauses.
+    """
+
+    text: Text
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Words and figures with their offsets, surfaces and stems."""
+        return self.text.tokens
+
+    @property
+    def sentences(self) -> tuple[range, ...]:
+        """Spans of tokens."""
+        return self.text.sentences
+
+    @property
+    def clauses(self) -> tuple[range, ...]:
+        """Spans of tokens."""
+        return self.text.clauses
+
+    @cached_property
+    def _markers(self) -> tuple[tuple[Marker, ...], ...]:
+        """The markers of each sentence."""
+        return tuple(tuple(find_markers(self.tokens, sentence)) for sentence in self.sentences)
+
+    def status(self, span: range, own: Collection[str] = ()) -> Status:
+        """Tell how the words of a span stand.
+
+        Args:
+            span: The tokens in question.
+            own: Stems that belong to what is looked for and so are no marker within the span, e.g. `no` where
+                the cue is "no owner". A marker at the span's edge always belongs to it.
+        """
+        number = self.text.sentence_number(span.start)
+        for marker in self._markers[number]:
+            if self._bears_on(marker, span, own):
+                return self._judged(marker, span)
+        behind = self._denied_behind(span)
+        if behind:
+            return self._remedied_or(Status(Standing.DENIED, behind), span)
+        if self._is_question(self.sentences[number]):
+            return Status(Standing.HYPOTHETICAL, range(span.stop - 1, span.stop))
+        return ASSERTED
+
+    def _judged(self, marker: Marker, span: range) -> Status:
+        status = Status(_STANDINGS[marker.kind], marker.tokens)
+        return status if marker.kind is Kind.WOULD else self._remedied_or(status, span)
+
+    def _bears_on(self, marker: Marker, span: range, own: Collection[str]) -> bool:
+        first, last = marker.tokens.start, marker.tokens.stop - 1
+        if first >= span.start:
+            inside = span.start < first and last < span.stop - 1
+            return (
+                inside
+                and marker.kind is Kind.NOT
+                and not any(self.tokens[i].stem in own for i in marker.tokens)
+            )
+        if last >= span.start:
+            return False
+        between = range(last + 1, span.start)
+        if marker.reach is Reach.NEAR:
+            return len(between) <= 1
+        if marker.reach is Reach.LIGHT:
+            return self._light(between, span.start)
+        return not self._ends(marker.reach, range(last + 1, span.start + 1))
+
+    def _ends(self, reach: Reach, way: range) -> bool:
+        """Tell whether a marker's reach ends before the last token of the way."""
+        breaks = self.text.breaks
+        if reach is Reach.COMMA:
+            return any(breaks[i] >= Break.COMMA for i in way)
+        if reach is Reach.CLAUSE:
+            return any(breaks[i] >= Break.TURN for i in way) or self._new_subject(way)
+        if reach is Reach.TURN:
+            return any(breaks[i] >= Break.CLAUSE or self._turns_at(i) for i in way)
+        return False
+
+    def _turns_at(self, i: int) -> bool:
+        """Tell whether a turn leads from what is imagined to what is so."""
+        if self.text.breaks[i] is not Break.TURN:
+            return False
+        return self.tokens[i].stem in {"but", "howev", "instead", "so", "becaus", "then", "and"} | PRONOUNS
+
+    def _new_subject(self, way: range) -> bool:
+        commas = [i for i in way if self.text.breaks[i] is Break.COMMA]
+        return any(self.tokens[i].word in {"i", "we"} for i in way[1:]) or len(commas) > 1
+
+    def _light(self, between: range, target: int) -> bool:
+        """Tell whether a denial carries across the words between it and its target."""
+        way = range(between.start, target + 1)
+        if any(self.text.breaks[i] >= Break.TURN for i in way):
+            return False
+        words = [self.tokens[i].word for i in between]
+        listed = bool(words) and any(word in {"or", "nor"} for word in words[-3:])
+        if listed:
+            return True
+        if any(self.text.breaks[i] is Break.COMMA for i in way):
+            return False
+        unknown = [place for place, word in enumerate(words) if word not in _LIGHT]
+        if not unknown:
+            return True
+        linked = any(word in _NOUN_LINKS for word in words[unknown[0] :])
+        return len(unknown) <= _MOST_UNKNOWN and not linked
+
+    def _denied_behind(self, span: range) -> range:
+        """Find what takes a statement back after it: "was missing", "did not exist", ": none"."""
+        stop = min(span.stop + _LOOK_BEHIND, self.text.sentence_of(span.start).stop)
+        for i in range(span.stop, stop):
+            word = self.tokens[i].word
+            if self.text.breaks[i] >= Break.TURN and word not in _ABSENT:
+                break
+            if word in _ABSENT and (i == span.stop or self._light(range(span.stop, i), i)):
+                return range(i, i + 1)
+            negated = word in {"not", "never"} or word.endswith("n't")
+            if negated and self._light(range(span.stop, i), i):
+                return self._existence(i, stop)
+        return range(0)
+
+    def _existence(self, negator: int, stop: int) -> range:
+        for i in range(negator + 1, min(negator + 4, stop)):
+            if self.tokens[i].word in _EXISTENCE:
+                return range(negator, i + 1)
+            if self.tokens[i].word not in _LIGHT:
+                break
+        return range(0)
+
+    def _remedied_or(self, status: Status, span: range) -> Status:
+        """Look on in this sentence and the next for "so I wrote one"."""
+        number = self.text.sentence_number(span.start)
+        ahead = self.sentences[number : number + 2]
+        way = range(span.stop, ahead[-1].stop)
+        for i in way:
+            if self.tokens[i].stem in {"i", "we"} and (made := self._making(i, way.stop)):
+                return Status(Standing.REMEDIED, made)
+        return status
+
+    def _making(self, subject: int, stop: int) -> range:
+        """Find "I then wrote one" at a subject; nothing when it is negated or hypothetical."""
+        verb = None
+        for i in range(subject + 1, min(subject + 1 + _MAKING_WITHIN, stop)):
+            token = self.tokens[i]
+            if token.word.endswith(("n't", "'ll")) or token.word in {
+                "would",
+                "not",
+                "never",
+                "should",
+                "could",
+                "will",
+            }:
+                return range(0)
+            if token.stem in _MAKING:
+                verb = i
+                break
+        if verb is None or self.tokens[subject].word.endswith(("'d", "'ll")):
+            return range(0)
+        for i in range(verb + 1, min(verb + 1 + _OBJECT_WITHIN, stop)):
+            if self.text.breaks[i] >= Break.TURN:
+                break
+            if self.tokens[i].word in _STANDS_FOR:
+                return range(subject, i + 1)
+        return range(0)
+
+    def _is_question(self, sentence: range) -> bool:
+        return "?" in self.text.gap(sentence.stop)
+
+
+def read(answer: str) -> Reading:
+    """Take an answer apart and make it ready to be asked how its words stand; linear in its length."""
+    return Reading(take_apart(answer))
