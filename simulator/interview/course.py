@@ -185,10 +185,10 @@ class Interview:
         """Let time pass: record what was typed, and notice that time is up."""
         if self.stage not in _OPEN:
             return
-        if self._typed is not None and self.elapsed - self._typed_at >= EDIT_INTERVAL:
-            self._flush()
         if self.attempt.at_time_up is None and self.remaining <= 0:
             self._time_up()
+        elif self._typed is not None and self.elapsed - self._typed_at >= EDIT_INTERVAL:
+            self._flush()
 
     def pause(self) -> None:
         """Stop the clock."""

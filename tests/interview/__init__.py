@@ -1,0 +1,1 @@
+"""Tests of the interview: the draw, the clock, the course and what is folded from its events."""
