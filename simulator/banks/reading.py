@@ -9,13 +9,13 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from simulator.banks.draft import Draft, QuestionDraft, draft_flaws, passage_flaws, resolve
+from simulator.banks.draft import Draft, QuestionDraft
 from simulator.banks.explain import explain
 from simulator.banks.files import read_bytes
 from simulator.banks.format import BankFields, ElementFields, PersonalFields, QuestionFields
-from simulator.banks.problems import Problem
+from simulator.banks.problems import Flaw, Problem
 from simulator.banks.yaml_source import Document, SourceError, parse
-from simulator.questions import Bank, Element, Example, Passage
+from simulator.questions import Element, Example, Passage
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -38,22 +38,9 @@ class Reading:
     passages: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
-    def bank(self, shared: Mapping[str, Element]) -> tuple[Bank | None, tuple[Problem, ...]]:
-        """Return the bank beside the shared elements, or what keeps it from being one.
-
-        Args:
-            shared: Elements by id that every bank may name.
-        """
-        if self.draft is None or self.document is None:
-            return None, self.problems
-        flaws = [
-            *draft_flaws(self.draft, shared),
-            *passage_flaws(self.passages, {**shared, **self.draft.elements}),
-        ]
-        if flaws or self.problems:
-            found = [self.document.problem(self.path, flaw) for flaw in flaws]
-            return None, tuple(sorted([*self.problems, *found]))
-        return resolve(self.draft, shared, self.path), ()
+    def problem(self, flaw: Flaw) -> Problem:
+        """Return the flaw with its line and column in this file."""
+        return (self.document or Document(None)).problem(self.path, flaw)
 
 
 def read(path: Path) -> Reading:

@@ -1,0 +1,80 @@
+"""The files that banks may stand in, with what each says by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulator.banks.cache import Cache
+from simulator.banks.draft import Draft
+from simulator.banks.files import UnreadableFileError, read_bytes
+from simulator.banks.problems import Problem
+from simulator.places import Place, Places
+
+SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of a bank.
+
+    Attributes:
+        path: The file.
+        place: The file or folder that led to it, and why that is in use.
+        shipped: Whether it comes with the program.
+        data: Its bytes.
+        draft: What it says; None when it does not validate.
+        problems: What is wrong with it by itself.
+    """
+
+    path: Path
+    place: Place
+    shipped: bool
+    data: bytes = b""
+    draft: Draft | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The bank's id, or what stands for it as long as the file cannot be understood."""
+        return self.draft.id if self.draft else self.path.stem
+
+
+def sources(places: Places) -> Iterator[Source]:
+    """Yield every file once, those that ship first; one with the very content of another is the same bank."""
+    cache = Cache(places.cache.path)
+    paths: set[Path] = set()
+    contents: set[bytes] = set()
+    for place in (places.shipped, *places.banks):
+        for path in bank_files(place.path):
+            if (real := path.resolve()) in paths:
+                continue
+            paths.add(real)
+            source = _source(path, place, cache, shipped=place is places.shipped)
+            if source.data and source.data in contents:
+                continue
+            contents.add(source.data)
+            yield source
+
+
+def bank_files(path: Path) -> list[Path]:
+    """Return the banks' files that a path stands for: itself, or those directly in the folder, by name."""
+    if not path.is_dir():
+        return [path] if path.exists() else []
+    return sorted(one for one in path.iterdir() if one.suffix in SUFFIXES and not one.name.startswith("."))
+
+
+def _source(path: Path, place: Place, cache: Cache, *, shipped: bool) -> Source:
+    try:
+        data = read_bytes(path)
+    except UnreadableFileError as error:
+        return Source(path, place, shipped, problems=(Problem(path, 1, 1, error.message, error.remedy),))
+    if draft := cache.get(data):
+        return Source(path, place, shipped, data, draft)
+    from simulator.banks.reading import read_text
+
+    reading = read_text(path, data)
+    if reading.draft and not reading.problems:
+        cache.put(data, reading.draft)
+    return Source(path, place, shipped, data, reading.draft, reading.problems)
