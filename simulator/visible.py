@@ -20,7 +20,7 @@ _DELETE = 0x7F
 
 
 def visible(text: str) -> str:
-    """Return text with what would be obeyed or not be seen made visible: ESC as `␛`, U+202E as `‹U+202E›`.
+    """Return text with what would be obeyed or not be seen made visible: ESC as `␛`, others by number.
 
     Newlines and tabs stay. Offsets into the text do not fit what is returned: cut it into pieces first.
     """
@@ -36,4 +36,4 @@ def _picture(match: re.Match[str]) -> str:
     code = ord(match[0])
     if code < _LAST_PICTURE:
         return chr(_PICTURES + code)
-    return "␡" if code == _DELETE else f"‹U+{code:04X}›"
+    return "␡" if code == _DELETE else f"‹U+{code:04X}›"  # noqa: RUF001 - set apart from what an answer may hold

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +21,14 @@ from simulator.interview.course import Plan
 from simulator.interview.events import Answered, Assessed, Ended, Event
 from simulator.sessions import locks
 from simulator.sessions.codec import encode, to_line
-from simulator.sessions.folder import SUFFIX, journal_id, make_folder, sync_folder, unwritable
+from simulator.sessions.folder import (
+    SUFFIX,
+    SessionsFolderError,
+    journal_id,
+    make_folder,
+    sync_folder,
+    unwritable,
+)
 from simulator.sessions.header import Header
 
 SYNC_EVERY = 3.0
@@ -211,6 +219,23 @@ class Journal:
             fd, self._fd = self._fd, None
             with suppress(OSError):
                 os.close(fd)
+
+
+def append(path: Path, events: Iterable[Event]) -> None:
+    """Add events to a session that nobody is in: the candidate's own word, a new assessment, an end.
+
+    Raises:
+        SessionInUseError: When another program holds it.
+        SessionsFolderError: When it cannot be written.
+    """
+    journal = Journal.reopen(path)
+    try:
+        for event in events:
+            journal.record(event)
+    finally:
+        journal.close()
+    if journal.trouble is not None:
+        raise SessionsFolderError(journal.trouble, "nothing is lost but what was to be added; try again")
 
 
 def _open_locked(path: Path) -> int:

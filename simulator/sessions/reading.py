@@ -171,6 +171,7 @@ def _problems(bad: list[int], unknown: Counter[str], *, torn: bool, more: bool) 
         yield "the last line was cut off while it was written"
     if unknown:
         names = ", ".join(sorted(name[:40] for name in list(unknown)[:_PROBLEMS_NAMED]))
-        yield f"{unknown.total()} events of a kind that this version does not know: {names}"
+        total = unknown.total()
+        yield f"{total} event{'s' if total > 1 else ''} of a kind that this version does not know: {names}"
     if more:
         yield f"only the first {MOST_EVENTS} events were read"
