@@ -14,24 +14,24 @@ from simulator.questions import Element, Question
 LIMIT = 60
 
 
-def question(id: str, *, bank: str = "bank", time_limit: int = LIMIT) -> Question:
+def question(name: str, *, bank: str = "bank", time_limit: int = LIMIT) -> Question:
     """A question with two required elements and an optional one."""
     elements = [
-        Element(id=name, name=name.title(), hint=f"Name the {name}.", probe=f"Which {name}?")
-        for name in ("owner", "figure", "lesson")
+        Element(id=one, name=one.title(), hint=f"Name the {one}.", probe=f"Which {one}?")
+        for one in ("owner", "figure", "lesson")
     ]
     return Question(
-        id=id,
+        id=name,
         bank=bank,
-        prompt=f"Tell me about {id}.",
+        prompt=f"Tell me about {name}.",
         required=tuple(elements[:2]),
         optional=tuple(elements[2:]),
         time_limit=time_limit,
     )
 
 
-def plan(*ids: str, exam: bool = False, time_limit: float | None = None) -> Plan:
-    questions = tuple(question(id) for id in ids or ("q1", "q2"))
+def plan(*names: str, exam: bool = False, time_limit: float | None = None) -> Plan:
+    questions = tuple(question(name) for name in names or ("q1", "q2"))
     return Plan(questions, Settings(banks=("bank",), exam=exam, time_limit=time_limit))
 
 

@@ -10,9 +10,9 @@ from simulator.questions import Bank
 from tests.interview.room import question
 
 
-def bank(id: str, count: int) -> Bank:
-    questions = tuple(question(f"{id}-{number}", bank=id) for number in range(count))
-    return Bank(id, id.title(), "", Path(f"{id}.yaml"), {}, questions)
+def bank(name: str, count: int) -> Bank:
+    questions = tuple(question(f"{name}-{number}", bank=name) for number in range(count))
+    return Bank(name, name.title(), "", Path(f"{name}.yaml"), {}, questions)
 
 
 BANKS = [bank("governance", 4), bank("metrics", 4), bank("interventions", 4)]
