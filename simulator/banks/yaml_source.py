@@ -13,9 +13,9 @@ from typing import Any, Protocol
 
 import yaml
 
-from simulator.banks import yaml_errors
 from simulator.banks.files import MAX_BYTES
 from simulator.banks.problems import KEY, Flaw, Loc, Problem
+from simulator.banks.yaml_errors import explain
 
 MAX_DEPTH = 40
 MAX_REPEATED = 100_000
@@ -132,10 +132,11 @@ def parse(data: bytes) -> Document:
             0, 0, f"the file is larger than {MAX_BYTES // 1_000_000} MB", "split it into several banks"
         )
     text = _decode(data)
+    builder = _Builder()
     try:
-        return _Builder(text).build()
+        return builder.build(_PARSER(text))
     except yaml.YAMLError as error:
-        raise SourceError(*yaml_errors.explain(error, text)) from None
+        raise SourceError(*explain(error, text, builder.last_line)) from None
 
 
 def _decode(data: bytes) -> str:
@@ -152,10 +153,14 @@ def _decode(data: bytes) -> str:
 
 
 class _Builder:
-    """Builds the values from the parser's events, without recursion."""
+    """Builds the values from the parser's events, without recursion.
 
-    def __init__(self, text: str) -> None:
-        self._parser = _PARSER(text)
+    Attributes:
+        last_line: Where the last text began that the parser took, counted from 0.
+    """
+
+    def __init__(self) -> None:
+        self.last_line = 0
         self._root = Seq()
         self._stack: list[Map | Seq] = [self._root]
         self._names: list[tuple[str, Mark] | None] = [None]
@@ -165,7 +170,7 @@ class _Builder:
         self._repeats = 0
         self._repeated: list[SourceError] = []
 
-    def build(self) -> Document:
+    def build(self, parser: Any) -> Document:  # noqa: ANN401 - PyYAML's two parsers share no type
         """Run through the events."""
         acts = {
             yaml.ScalarEvent: self._scalar,
@@ -176,17 +181,18 @@ class _Builder:
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document,
         }
-        next_event = self._parser.get_event
+        next_event = parser.get_event
         while (event := next_event()) is not None:
             act = acts.get(type(event))
             if act is not None:
                 act(event)
         return Document(self._root[0] if self._root else None, tuple(self._repeated))
 
-    def _scalar(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's two parsers share no typed event
+    def _scalar(self, event: Any) -> None:  # noqa: ANN401 - nor do their events
         if event.tag is not None:
             self._refuse_tag(event)
         text = event.value
+        self.last_line = event.start_mark.line
         value = None if event.implicit[0] and text in _NULLS else text
         if event.anchor is not None:
             self._anchors[event.anchor] = (value, 1)
