@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from simulator.figures import read_time
 from simulator.questions import DEFAULT_TIME_LIMIT
 
 FORMAT = 1
-MAX_TIME_LIMIT = 4 * 60 * 60
-"""Seconds."""
-
-_TIME = re.compile(r"(?:(?P<hours>\d{1,5})h)?(?:(?P<minutes>\d{1,5})m)?(?:(?P<seconds>\d{1,5})s?)?", re.ASCII)
 
 
 def seconds(written: object) -> int:
-    """Return the seconds of a time limit as a bank writes it: `5m`, `90s`, `1m30s`, or a number of seconds.
+    """Return the seconds of a time limit as a bank writes it.
 
     Raises:
-        PydanticCustomError: When it is none of these, or out of bounds.
+        PydanticCustomError: When it is none, or out of bounds.
     """
-    found = _TIME.fullmatch(str(written).replace(" ", "")) if isinstance(written, str | int) else None
-    if found is None or not any(found.groups()):
-        raise PydanticCustomError("time", "is not a time limit")
-    hours, minutes, rest = (int(part or 0) for part in found.groups())
-    total = hours * 3600 + minutes * 60 + rest
-    if not 1 <= total <= MAX_TIME_LIMIT:
-        raise PydanticCustomError("time", "is not between one second and four hours")
-    return total
+    try:
+        return read_time(str(written) if isinstance(written, str | int) else "")
+    except ValueError as error:
+        raise PydanticCustomError("time", str(error)) from error
 
 
 Id = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[a-z][a-z0-9_-]*$", max_length=64)]
