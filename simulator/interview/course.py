@@ -178,7 +178,7 @@ class Interview:
         self._typed = text
         if self.stage is Stage.THINKING:
             self.stage = Stage.ANSWERING
-            self._flush()
+            self.flush()
         self.tick()
 
     def tick(self) -> None:
@@ -188,14 +188,23 @@ class Interview:
         if self.attempt.at_time_up is None and self.remaining <= 0:
             self._time_up()
         elif self._typed is not None and self.elapsed - self._typed_at >= EDIT_INTERVAL:
-            self._flush()
+            self.flush()
+
+    def flush(self, *, at: float | None = None) -> None:
+        """Record what was typed since the last edit, at a reading of the stopwatch if not now."""
+        if self._typed is None:
+            return
+        start, end, text = difference(self.attempt.text, self._typed)
+        clock = self._typed_at if self.attempt.thinking is None else self.elapsed
+        self._typed = None
+        self._happen(Edited(self.attempt.number, clock if at is None else at, start, end, text))
 
     def pause(self) -> None:
         """Stop the clock."""
         self._expect(*_OPEN)
         self.tick()
         if self.answerable:
-            self._flush()
+            self.flush()
             self._stopwatch.stop()
             self._happen(Paused(self.attempt.number, self.elapsed))
 
@@ -214,7 +223,7 @@ class Interview:
         element = next((one for one in self.target.required if one.id not in shown), None)
         if element is None or self.stage not in _OPEN:
             return None
-        self._flush()
+        self.flush()
         self._happen(Hinted(self.attempt.number, self.elapsed, element.id))
         return element
 
@@ -234,7 +243,7 @@ class Interview:
         self.tick()
         if self.stage is Stage.SUBMITTED:
             return
-        self._flush()
+        self.flush()
         self._stopwatch.stop()
         self._happen(Skipped(self.attempt.number, self.elapsed))
         if self.attempt.shown.purpose is Purpose.PROBE:
@@ -275,7 +284,7 @@ class Interview:
             return
         self.tick()
         if self.stage in _OPEN:
-            self._flush()
+            self.flush()
             self._stopwatch.stop()
         self._happen(Ended(Reason.LEFT))
         self.stage = Stage.DEBRIEF
@@ -357,18 +366,9 @@ class Interview:
         self._stopwatch.start()
         self.stage = Stage.THINKING
 
-    def _flush(self, *, at: float | None = None) -> None:
-        """Record what was typed since the last edit."""
-        if self._typed is None:
-            return
-        start, end, text = difference(self.attempt.text, self._typed)
-        clock = self._typed_at if self.attempt.thinking is None else self.elapsed
-        self._typed = None
-        self._happen(Edited(self.attempt.number, clock if at is None else at, start, end, text))
-
     def _time_up(self) -> None:
         limit = self.attempt.shown.limit
-        self._flush(at=limit)
+        self.flush(at=limit)
         self._happen(TimeUp(self.attempt.number, limit))
         if self.plan.settings.exam:
             self._hand_in(limit)
@@ -376,7 +376,7 @@ class Interview:
             self.stage = Stage.OVERTIME
 
     def _hand_in(self, clock: float) -> None:
-        self._flush(at=clock)
+        self.flush(at=clock)
         self._stopwatch.stop()
         self._happen(Answered(self.attempt.number, clock, self.attempt.text))
         self.stage = Stage.SUBMITTED
