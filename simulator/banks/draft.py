@@ -8,7 +8,7 @@ from pathlib import Path
 
 from simulator.banks.problems import KEY, Flaw, Loc
 from simulator.errors import nearest
-from simulator.questions import Bank, Element, Example, Passage, Question
+from simulator.questions import Bank, Element, Example, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _question_flaws(question: QuestionDraft, loc: Loc, known: Mapping[str, Eleme
         for place, name in enumerate(names):
             here = (*loc, field, place)
             if name not in known:
-                yield _unknown(here, name, known)
+                yield unknown_element(here, name, known)
             elif name in named:
                 yield Flaw(
                     here, f"the question names {name!r} twice", "keep one of the two", other=named[name]
@@ -119,19 +119,11 @@ def _example_flaws(
                 (*loc, place), message, f"add {name} to the question's `optional:`, or take it out here"
             )
         else:
-            yield _unknown((*loc, place), name, named)
+            yield unknown_element((*loc, place), name, named)
 
 
-def passage_flaws(passages: Mapping[str, Sequence[Passage]], known: Mapping[str, Element]) -> Iterator[Flaw]:
-    """Yield the elements that passages name and that do not exist."""
-    for owner, texts in passages.items():
-        for index, passage in enumerate(texts):
-            for place, name in enumerate(passage.also):
-                if name not in known:
-                    yield _unknown(("elements", owner, "passages", index, "also", place), name, known)
-
-
-def _unknown(loc: Loc, name: str, known: Mapping[str, object]) -> Flaw:
+def unknown_element(loc: Loc, name: str, known: Mapping[str, object]) -> Flaw:
+    """Return the flaw of naming an element that does not exist."""
     near = nearest(name, known)
     remedy = (
         f"did you mean {' or '.join(near)}?"

@@ -13,7 +13,8 @@ from simulator.banks.draft import Draft, QuestionDraft
 from simulator.banks.explain import explain
 from simulator.banks.files import read_bytes
 from simulator.banks.format import BankFields, ElementFields, PersonalFields, QuestionFields
-from simulator.banks.problems import Flaw, Problem
+from simulator.banks.problems import Flaw, Loc, Problem
+from simulator.banks.yaml_errors import lines_of
 from simulator.banks.yaml_source import Document, SourceError, parse
 from simulator.questions import Element, Example, Passage
 
@@ -29,7 +30,8 @@ class Reading:
         document: Its values with their places; None when it is no YAML.
         draft: What it says by itself; None when it does not validate.
         passages: Labelled texts by element id, to learn from.
-        problems: Everything that is wrong, by line.
+        problems: Everything that is wrong with it by itself, by line.
+        lines: The file as it is written.
     """
 
     path: Path
@@ -37,6 +39,11 @@ class Reading:
     draft: Draft | None = None
     passages: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    lines: tuple[str, ...] = ()
+
+    def locate(self, loc: Loc) -> tuple[int, int]:
+        """Return line and column, both from 1, of a place in this file."""
+        return (self.document or Document(None)).locate(loc)
 
     def problem(self, flaw: Flaw) -> Problem:
         """Return the flaw with its line and column in this file."""
@@ -55,10 +62,11 @@ def read(path: Path) -> Reading:
 def read_text(path: Path, data: bytes) -> Reading:
     """Read the bytes of a bank's file; the path only says where they come from."""
     document, fields, problems = _validated(path, data, BankFields)
+    lines = tuple(lines_of(data.decode("utf-8-sig", "replace")))
     if fields is None:
-        return Reading(path, document, problems=problems)
+        return Reading(path, document, problems=problems, lines=lines)
     passages = {name: _passages(one) for name, one in fields.elements.items() if one.passages}
-    return Reading(path, document, _draft(fields), passages, problems)
+    return Reading(path, document, _draft(fields), passages, problems, lines)
 
 
 def read_personal(path: Path, data: bytes) -> tuple[Mapping[str, tuple[str, ...]], tuple[Problem, ...]]:

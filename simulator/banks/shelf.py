@@ -39,6 +39,8 @@ class Shelf:
         """Put every file in, those that only define elements before those that name them."""
         waiting = []
         for source in found:
+            if source.twin is not None:
+                continue
             if source.draft is None:
                 self._refuse(source, source.problems)
             elif source.draft.questions:

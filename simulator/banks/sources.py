@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from simulator.banks.cache import Cache
@@ -26,6 +26,7 @@ class Source:
         data: Its bytes.
         draft: What it says; None when it does not validate.
         problems: What is wrong with it by itself.
+        twin: An earlier file with the very same content, which stands for this one too.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class Source:
     data: bytes = b""
     draft: Draft | None = None
     problems: tuple[Problem, ...] = ()
+    twin: Path | None = None
 
     @property
     def id(self) -> str:
@@ -42,20 +44,18 @@ class Source:
 
 
 def sources(places: Places) -> Iterator[Source]:
-    """Yield every file once, those that ship first; one with the very content of another is the same bank."""
+    """Yield every file once, those that ship first."""
     cache = Cache(places.cache.path)
     paths: set[Path] = set()
-    contents: set[bytes] = set()
+    contents: dict[bytes, Path] = {}
     for place in (places.shipped, *places.banks):
         for path in bank_files(place.path):
             if (real := path.resolve()) in paths:
                 continue
             paths.add(real)
             source = _source(path, place, cache, shipped=place is places.shipped)
-            if source.data and source.data in contents:
-                continue
-            contents.add(source.data)
-            yield source
+            twin = contents.setdefault(source.data, path) if source.data else path
+            yield source if twin == path else replace(source, twin=twin)
 
 
 def bank_files(path: Path) -> list[Path]:

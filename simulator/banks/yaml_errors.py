@@ -13,7 +13,13 @@ from typing import NamedTuple
 import yaml
 
 _CONTROL = re.compile("[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _FIELD = re.compile(r"\s*(?:- +)*[\w-]+:(?:\s|$)")
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text as YAML counts them, and an empty one behind the last."""
+    return [*_BREAK.split(text), ""]
 
 
 class Fault(NamedTuple):
@@ -79,7 +85,7 @@ def explain(error: yaml.YAMLError, text: str, last_line: int = 0) -> Fault:
     line, column = (mark.line, mark.column) if mark else (0, 0)
     since_line, since_column = (since.line, since.column) if since else (0, 0)
     problem = f"{error.context or ''} {error.problem or ''}"
-    scene = _Scene(problem, line, column, since_line, since_column, last_line, text.split("\n"))
+    scene = _Scene(problem, line, column, since_line, since_column, last_line, lines_of(text))
     for words, rule in _RULES:
         if re.search(words, problem):
             return rule(scene)
