@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from simulator.errors import UsageError
 from simulator.places import Places
+
+if TYPE_CHECKING:
+    from simulator.tui.session import Start
 
 
 def check_terminal() -> None:
@@ -21,9 +25,9 @@ def check_terminal() -> None:
     raise UsageError(message, "practise in plain text with: mock-interview practice --plain")
 
 
-def open_screens(places: Places) -> int:
-    """Open the home screen; return the program's exit code."""
+def open_screens(places: Places, start: Start | None = None) -> int:
+    """Open the home screen, or go straight to an interview; return the program's exit code."""
     check_terminal()
     from simulator.tui.app import run
 
-    return run(places, start=None)
+    return run(places, start=start)
