@@ -64,3 +64,17 @@ def count(number: int, noun: str, plural: str = "") -> str:
 def pace(words: int, typing: float) -> str:
     """Return the words a minute over the seconds typed so far; empty while that says nothing yet."""
     return f"{words * 60 / typing:.0f} words a minute" if typing >= SHORTEST_TYPING and words else ""
+
+
+def long_time(seconds: float) -> str:
+    """Return a duration over many sessions: `45 s`, `12 min`, `3 h 05 min`, rounded down."""
+    whole = max(0, int(seconds))
+    if whole < 60:  # noqa: PLR2004 - seconds in a minute
+        return f"{whole} s"
+    hours, rest = divmod(whole // 60, 60)
+    return f"{hours} h {rest:02d} min" if hours else f"{rest} min"
+
+
+def percent(share: float | None) -> str:
+    """Return a share 0..1 as whole percent; a dash for none."""
+    return "–" if share is None else f"{share:.0%}"  # noqa: RUF001 - a dash, not a minus

@@ -1,0 +1,110 @@
+"""What is said about an attempt, in the same words on the command line and in every export."""
+
+from __future__ import annotations
+
+from simulator.feedback.assessment import Verdict
+from simulator.figures import count, minutes, pace, percent, spoken
+from simulator.interview.events import Opinion, Purpose, Reason
+from simulator.sessions.transcript import Entry, Row, Transcript
+
+TIME_UP = "time was up here"
+NO_ANSWER = "(no answer)"
+
+SIGNS = {Verdict.COVERED: "✓", Verdict.DENIED: "~", Verdict.NOT_DETECTED: "·"}
+VERDICTS = {
+    Verdict.COVERED: "covered",
+    Verdict.DENIED: "said, but denied",
+    Verdict.NOT_DETECTED: "not detected",
+}
+OPINIONS = {
+    Opinion.COVERED: "you marked it as covered",
+    Opinion.NOT_COVERED: "you marked it as not covered",
+}
+_ENDS = {
+    Reason.FINISHED: "finished",
+    Reason.LEFT: "left before its end",
+    Reason.CLOSED: "broken off and closed",
+    None: "unfinished",
+}
+
+
+def ending(ended: Reason | None) -> str:
+    """Say how a session ended."""
+    return _ENDS[ended]
+
+
+def heading(entry: Entry) -> str:
+    """Name an attempt: `1. gov-escalation`, `2. again: gov-escalation`, `3. probe: Cadence`."""
+    kinds = {Purpose.QUESTION: entry.question, Purpose.RETRY: f"again: {entry.question}"}
+    return f"{entry.number}. {kinds.get(entry.purpose, f'probe: {entry.probed}')}"
+
+
+def facts(session: Transcript) -> str:
+    """Say what a session was, in a line."""
+    parts = [
+        ", ".join(session.banks),
+        count(session.planned, "question"),
+        "exam" if session.exam else "practice",
+        f"{minutes(session.practised)} on the clock",
+        coverages(session.coverage, session.own_coverage, marked=session.marked),
+        ending(session.ended),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def coverages(program: float | None, own: float | None, *, marked: bool) -> str:
+    """Say a coverage, both ways where the candidate marked verdicts; empty when nothing was assessed."""
+    if program is None:
+        return ""
+    return f"coverage {percent(program)}" + (f" ({percent(own)} with your marks)" if marked else "")
+
+
+def times(entry: Entry) -> str:
+    """Say how long an attempt took, and how much was said, in a line."""
+    thinking = "nothing typed" if entry.thinking is None else f"thinking {minutes(entry.thinking)}"
+    parts = [
+        f"{minutes(entry.total)} of {minutes(entry.limit)}",
+        thinking,
+        f"overtime {minutes(entry.overtime)}" if entry.overtime >= 1 else "",
+        f"{count(entry.words, 'word')}, about {spoken(entry.words)} spoken" if entry.words else "",
+        pace(entry.words, entry.typing),
+        f"hints: {', '.join(entry.hints)}" if entry.hints else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def outcome(entry: Entry) -> str:
+    """Say what came of an attempt, in a line."""
+    if entry.coverage is None:
+        return "skipped" if entry.skipped else "not handed in"
+    required = [row for row in entry.rows if row.required]
+    covered = sum(row.verdict is Verdict.COVERED for row in required)
+    own = f" ({percent(entry.own_coverage)} with your marks)" if entry.marked else ""
+    return f"{covered} of {len(required)} covered{own}"
+
+
+def verdict(row: Row) -> str:
+    """Say the program's verdict, and the candidate's where it was given."""
+    said = VERDICTS[row.verdict] + ("" if row.required else ", optional")
+    return said if row.opinion is None else f"{said}; {OPINIONS[row.opinion]}"
+
+
+def why(row: Row, answer: str) -> str:
+    """Say what a verdict rests on, or how to do better; empty when there is nothing to say."""
+    if not row.spans:
+        return row.probe or row.hint if row.required else ""
+    best = row.spans[0]
+    words = " ".join(answer[best.start : best.end].split())
+    return f"“{words}”" + _found_by(best.learnt, best.personal)
+
+
+def own_words(row: Row, answer: str) -> str:
+    """Return the words that the candidate chose for an element; empty without any."""
+    chosen = row.own_words
+    return " ".join(answer[chosen.start : chosen.end].split()) if chosen else ""
+
+
+def _found_by(learnt: bool, personal: bool) -> str:  # noqa: FBT001 - the two flags of a span
+    if personal:
+        return " (by a cue of your own)"
+    return " (by learnt evidence)" if learnt else ""
