@@ -19,7 +19,7 @@ from simulator.interview.attempt import Attempt
 from simulator.interview.course import Interview, Stage
 from simulator.interview.events import Purpose
 from simulator.places import APP
-from simulator.tui.session import Sitting
+from simulator.sessions.journal import Journal
 from simulator.visible import visible, visible_line
 
 STOP = "."
@@ -37,14 +37,16 @@ class Conversation:
     """Holds one interview over lines of text.
 
     Attributes:
-        sitting: The interview at its briefing, and its journal.
+        interview: At its briefing.
+        journal: What it is recorded in.
         read: Returns the next line with its end; an empty string at the end of input.
         say: Takes what is said to the candidate.
         warn: Takes what is wrong.
         person: Whether a person at a terminal can be asked what comes next; from a pipe it is the next question.
     """
 
-    sitting: Sitting
+    interview: Interview
+    journal: Journal
     read: Callable[[], str]
     say: Callable[[str], None]
     warn: Callable[[str], None]
@@ -61,11 +63,6 @@ class Conversation:
             ".skip": self.interview.skip,
             ".quit": self.interview.leave,
         }
-
-    @property
-    def interview(self) -> Interview:
-        """The interview that is held."""
-        return self.sitting.interview
 
     def hold(self) -> None:
         """Hold the interview to its end, or to the end of input."""
@@ -211,26 +208,25 @@ class Conversation:
 
     def _tell_trouble(self) -> None:
         """Say once what is wrong with the log; the interview goes on, and writing is tried again."""
-        if (trouble := self.sitting.journal.trouble) != self._trouble:
+        if (trouble := self.journal.trouble) != self._trouble:
             self._trouble = trouble
             self.warn(visible(trouble) if trouble else "The log can be written again; nothing is lost.")
 
     def _close(self) -> None:
-        journal = self.sitting.journal
-        journal.close()
-        if journal.trouble is None:
+        self.journal.close()
+        if self.journal.trouble is None:
             return
         try:
-            journal.move_to(Path(tempfile.mkdtemp(prefix=f"{APP}-")))
+            self.journal.move_to(Path(tempfile.mkdtemp(prefix=f"{APP}-")))
         except (MockInterviewError, OSError) as error:
             self.warn(visible(f"The log could not be written anywhere: {error}"))
             return
-        journal.close()
+        self.journal.close()
 
     def _sum_up(self) -> None:
         self.say("")
         for line in wording.summary(self.interview.attempts.by_number.values()):
             self.say(line)
-        path = self.sitting.journal.path
+        path = self.journal.path
         self.say(f"Log: {visible_line(str(path))}")
         self.say(f"Read it again: {APP} sessions show {visible_line(path.stem)}")

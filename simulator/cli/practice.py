@@ -85,8 +85,14 @@ def _in_plain_text(places: Places, start: Start) -> int:
     opener = Practice(places)
     _check(opener.catalogue, places, start)
     sitting = opener.begin(start)
-    person = sys.stdin.isatty()
-    Conversation(sitting, sys.stdin.readline, click.echo, partial(click.echo, err=True), person=person).hold()
+    Conversation(
+        sitting.interview,
+        sitting.journal,
+        read=sys.stdin.readline,
+        say=click.echo,
+        warn=partial(click.echo, err=True),
+        person=sys.stdin.isatty(),
+    ).hold()
     return 0
 
 
