@@ -112,22 +112,23 @@ class Reading:
         """The markers of each sentence."""
         return tuple(tuple(find_markers(self.tokens, sentence)) for sentence in self.sentences)
 
-    def status(self, span: range, own: Collection[str] = ()) -> Status:
+    def status(self, span: range, own: Collection[str] = (), allowed: Collection[Standing] = ()) -> Status:
         """Tell how the words of a span stand.
 
         Args:
             span: The tokens in question.
             own: Stems that belong to what is looked for and so are no marker within the span, e.g. `no` where
                 the cue is "no owner". A marker at the span's edge always belongs to it.
+            allowed: Standings that do not matter, e.g. the state before where the problem is looked for.
         """
         number = self.text.sentence_number(span.start)
         for marker in self._markers[number]:
-            if self._bears_on(marker, span, own):
+            if _STANDINGS[marker.kind] not in allowed and self._bears_on(marker, span, own):
                 return self._judged(marker, span)
         behind = self._denied_behind(span)
         if behind:
             return self._remedied_or(Status(Standing.DENIED, behind), span)
-        if self._is_question(self.sentences[number]):
+        if Standing.HYPOTHETICAL not in allowed and self._is_question(self.sentences[number]):
             return Status(Standing.HYPOTHETICAL, range(span.stop - 1, span.stop))
         return ASSERTED
 

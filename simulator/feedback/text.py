@@ -25,17 +25,16 @@ WRAPPED_LINE = 60
 """Code points; a line at least as long was probably broken by an editor, not by the writer."""
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_TOKEN = re.compile(
-    rf"""
-    (?P<skip> (?m:^) [ \t]* (?: \d{{1,2}} | [a-zA-Z] ) [.)] (?=\s) )   # a list's numbering
-    | [$€£¥₹]? \d+ (?: [.,:/] \d+ )* (?: % | [a-zA-Z]{{1,3}} (?![^\W_]) )?  # 14, 3.5, $4m, 40%, 14d, 2x
+WORD = rf"""
+    [$€£¥₹]? \d+ (?: [.,:/] \d+ )* (?: % | [a-zA-Z]{{1,3}} (?![^\W_]) )?  # 14, 3.5, $4m, 40%, 14d, 2x
     | [a-zA-Z] (?: \. [a-zA-Z] )+ (?![^\W_])                                # e.g, i.e, U.S
     | [{_CJK}]                                                              # no spaces: each sign is a word
     | [^\W_{_CJK}]+ (?: ['\u2019\u2018\u02bc] [^\W_{_CJK}]+ )*
     | [%$€£¥₹]
-    """,
-    re.VERBOSE,
-)
+"""
+"""The pattern of a word or figure, for `re.VERBOSE`."""
+_NUMBERING = r"(?m:^) [ \t]* (?: \d{1,2} | [a-zA-Z] ) [.)] (?=\s)"
+_TOKEN = re.compile(rf"(?P<skip> {_NUMBERING} ) | {WORD}", re.VERBOSE)
 _STOPS = frozenset(".!?…。！？")  # noqa: RUF001 - full-width stops are meant
 _CLAUSE_MARKS = frozenset(";:—；：")  # noqa: RUF001
 _COMMAS = frozenset(",()[]，、/")  # noqa: RUF001

@@ -1,0 +1,77 @@
+"""What an answer mentions without saying anything: bare lists of names, and the question said again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from simulator.feedback.reading import Reading
+from simulator.feedback.text import Break, Text, take_apart
+from simulator.feedback.words import word_set
+
+LISTED = 3
+"""From so many names in a row on it is a list."""
+_LONGEST_NAME = 3
+_SAYING = word_set(
+    "i we they he she you who i've we've is was are were be been has had have do does did will would can could should not no "
+    "fewer less more faster shorter quicker better lower higher now then because so cut ran wrote built made took put set went "
+    "gave held met told sent taught began drove found kept fell rose dropped shipped launched moved stopped decides owns signs "
+    "runs meets reviews asked wanted used every each"
+)
+
+Stems = tuple[str, ...]
+
+
+def bare_names(reading: Reading, names: Collection[Stems]) -> frozenset[int]:
+    """Return the tokens that stand in a list of names with nothing said of any.
+
+    Args:
+        reading: The answer.
+        names: Stems of the elements' own names, which are names however long they are.
+    """
+    bare: set[int] = set()
+    row: list[range] = []
+    for item in [*_items(reading.text), range(0)]:
+        if item and _is_name(reading.text, item, names):
+            row.append(item)
+            continue
+        if len(row) >= LISTED:
+            bare.update(i for listed in row for i in listed)
+        row = []
+    return frozenset(bare)
+
+
+def said_again(reading: Reading, prompt: str) -> frozenset[int]:
+    """Return the tokens of the sentences that only repeat one of the question's own."""
+    asked = take_apart(prompt)
+    sentences = {_stems(asked, sentence) for sentence in asked.sentences}
+    return frozenset(
+        i for sentence in reading.sentences if _stems(reading.text, sentence) in sentences for i in sentence
+    )
+
+
+def stems_of(names: Iterable[str]) -> frozenset[Stems]:
+    """Return the stems of each of some names."""
+    return frozenset(tuple(token.stem for token in take_apart(name).tokens) for name in names)
+
+
+def _items(text: Text) -> Iterator[range]:
+    """Yield what commas and stops separate."""
+    start = 0
+    for i in range(1, len(text.tokens) + 1):
+        if i == len(text.tokens) or text.breaks[i] >= Break.COMMA:
+            yield range(start, i)
+            start = i
+
+
+def _is_name(text: Text, item: range, names: Collection[Stems]) -> bool:
+    words = [text.tokens[i] for i in item]
+    if words[0].word in {"and", "or"}:
+        words = words[1:]
+    if tuple(token.stem for token in words) in names:
+        return True
+    silent = not any(token.word in _SAYING or token.surface[:1].isdigit() for token in words)
+    return silent and 0 < len(words) <= _LONGEST_NAME
+
+
+def _stems(text: Text, sentence: range) -> Stems:
+    return tuple(text.tokens[i].stem for i in sentence)

@@ -1,0 +1,302 @@
+"""The cue language: how a bank's author says what to look for.
+
+A plain phrase matches inflected, misspelt and with up to two other words between its words; function words in it
+may come and go. `(a|b c|)` gives alternatives, an empty one for nothing at all. `...` is a gap of up to six words,
+`...10` of up to ten. `X & Y` finds both sides in one sentence in any order, at most twelve words apart, `&5` at
+most five. `=RACI` is taken to the letter but for its case. `<money>` and its like find what no phrase can list.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from simulator.errors import MockInterviewError
+from simulator.feedback.detectors import DETECTORS
+from simulator.feedback.text import WORD
+from simulator.feedback.words import FUNCTION_WORDS, normalise, stem
+
+SMALL_GAP = 2
+"""Other words allowed between two words of a phrase."""
+WIDE_GAP = 6
+"""Words that `...` stands for at most."""
+TOGETHER = 12
+"""Words between the two sides of `&` at most."""
+MOST_SIDES = 3
+LARGEST = 40
+"""The largest gap or distance that can be asked for."""
+DEEPEST = 4
+"""Alternatives within alternatives."""
+
+
+class CueError(MockInterviewError):
+    """A cue that cannot be understood.
+
+    Attributes:
+        column: Where in the cue, in code points from 1.
+    """
+
+    def __init__(self, message: str, column: int, remedy: str = "") -> None:
+        """Hold what is wrong, where, and how to mend it."""
+        super().__init__(message, remedy)
+        self.column = column
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word to find.
+
+    Attributes:
+        word: Normalised.
+        stem: What its forms share.
+        exact: Whether only this very form will do.
+    """
+
+    word: str
+    stem: str
+    exact: bool = False
+
+    @property
+    def loose(self) -> bool:
+        """Whether a phrase may do without it."""
+        return not self.exact and self.word in FUNCTION_WORDS
+
+    @property
+    def key(self) -> str:
+        """What equal words share; answers are looked up by it."""
+        return f"={self.word}" if self.exact else self.stem
+
+
+@dataclass(frozen=True, slots=True)
+class Detector:
+    """A kind of thing to find, such as money."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Alternatives, any of which will do; an empty sequence for nothing at all."""
+
+    options: tuple[Sequence, ...]
+
+    @property
+    def optional(self) -> bool:
+        """Whether nothing at all will do."""
+        return any(not option.steps for option in self.options)
+
+
+Step = Word | Detector | Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Steps in order.
+
+    Attributes:
+        steps: What to find.
+        gaps: The most other words before each step; the first is always 0.
+        wide: Whether the author asked for each gap, so that it may reach beyond a colon.
+    """
+
+    steps: tuple[Step, ...]
+    gaps: tuple[int, ...]
+    wide: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A compiled cue.
+
+    Attributes:
+        text: As its author wrote it.
+        sides: What must be found within one sentence; usually one side.
+        within: The most words between two sides.
+        stems: The stems of all its words: none of them denies what the cue finds.
+    """
+
+    text: str
+    sides: tuple[Sequence, ...]
+    within: int
+    stems: frozenset[str]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """All the words in it, loose ones left out."""
+        return tuple(word for side in self.sides for word in _words(side))
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A piece of a cue's text."""
+
+    kind: str
+    text: str
+    column: int
+
+
+_MARK = re.compile(
+    rf"""
+    (?P<gap> (?: \.\.\. | … ) \d* )
+    | (?P<and> (?<! \S ) & \d* (?! \S ) )
+    | (?P<detector> < [^<>]* > )
+    | (?P<open> \( ) | (?P<close> \) ) | (?P<or> \| )
+    | (?P<word> =? (?: {WORD} ) )
+    | (?P<stray> [*\[\]{{}}^\\<>=] )
+    """,
+    re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def compile_cue(text: str) -> Cue:
+    """Compile a cue.
+
+    Raises:
+        CueError: When it cannot be understood; says in which column.
+    """
+    marks = [_Mark(str(found.lastgroup), found.group(), found.start() + 1) for found in _MARK.finditer(text)]
+    parser = _Parser(marks, len(text) + 1)
+    sides, within = parser.sides()
+    stems = frozenset(word.stem for side in sides for word in _words(side))
+    return Cue(text, sides, within, stems)
+
+
+class _Parser:
+    """Reads the marks of one cue from left to right."""
+
+    def __init__(self, marks: list[_Mark], end: int) -> None:
+        self._marks = marks
+        self._at = 0
+        self._end = end
+
+    def sides(self) -> tuple[tuple[Sequence, ...], int]:
+        """Read the whole cue."""
+        sides, within = [self._side()], TOGETHER
+        while (mark := self._next()) is not None:
+            if mark.kind != "and":
+                raise CueError(
+                    f"{mark.text!r} closes nothing", mark.column, "open it with '(' or leave it out"
+                )
+            within = self._size(mark, 1, within)
+            sides.append(self._side())
+        if len(sides) > MOST_SIDES:
+            raise CueError(f"'&' joins {len(sides)} sides", 1, f"use {MOST_SIDES} at most, or write two cues")
+        return tuple(sides), within
+
+    def _side(self) -> Sequence:
+        column = self._column()
+        side = self._sequence(depth=0)
+        if not any(_needed(step) for step in side.steps):
+            raise CueError("there is nothing to find here", column, "write a word that must be there")
+        return side
+
+    def _sequence(self, depth: int) -> Sequence:
+        items: list[tuple[Step, int | None]] = []
+        gap: int | None = None
+        gap_mark: _Mark | None = None
+        while (mark := self._peek()) is not None and mark.kind not in {"and", "or", "close"}:
+            self._at += 1
+            if mark.kind == "gap":
+                gap, gap_mark = self._size(mark, len(mark.text.rstrip("0123456789")), WIDE_GAP), mark
+                if not items:
+                    raise CueError("a gap stands at the beginning", mark.column, "write a word before '...'")
+                continue
+            items.append((self._step(mark, depth), gap))
+            gap = gap_mark = None
+        if gap_mark is not None:
+            raise CueError("a gap stands at the end", gap_mark.column, "write a word after '...'")
+        return _sequence(items)
+
+    def _step(self, mark: _Mark, depth: int) -> Step:
+        if mark.kind == "word":
+            bare = normalise(mark.text.removeprefix("="))
+            return Word(bare, stem(bare), exact=mark.text.startswith("="))
+        if mark.kind == "detector":
+            return self._detector(mark)
+        if mark.kind == "open":
+            return self._choice(mark, depth + 1)
+        remedy = "a cue holds words, ( | ), ..., &, =word and <detectors>"
+        raise CueError(f"{mark.text!r} is no part of the cue language", mark.column, remedy)
+
+    def _detector(self, mark: _Mark) -> Detector:
+        name = mark.text[1:-1].strip()
+        if name in DETECTORS:
+            return Detector(name)
+        near = difflib.get_close_matches(name, DETECTORS, n=1, cutoff=0.5)
+        remedy = (
+            f"did you mean <{near[0]}>?"
+            if near
+            else "there are " + ", ".join(f"<{one}>" for one in DETECTORS)
+        )
+        raise CueError(f"there is no detector {mark.text}", mark.column, remedy)
+
+    def _choice(self, opened: _Mark, depth: int) -> Choice:
+        if depth > DEEPEST:
+            raise CueError("alternatives are nested too deeply", opened.column, "write two cues")
+        options = [self._sequence(depth)]
+        while (mark := self._next()) is not None and mark.kind == "or":
+            options.append(self._sequence(depth))
+        if mark is None or mark.kind != "close":
+            raise CueError("'(' is not closed", opened.column, "close it with ')'")
+        if not any(option.steps for option in options):
+            raise CueError(
+                "the alternatives are all empty", opened.column, "write a word between '(' and ')'"
+            )
+        return Choice(tuple(options))
+
+    def _size(self, mark: _Mark, skip: int, usual: int) -> int:
+        digits = mark.text[skip:]
+        size = int(digits[:6]) if digits else usual
+        if not 0 < size <= LARGEST:
+            raise CueError(f"{mark.text!r} reaches too far", mark.column, f"use 1 to {LARGEST} words")
+        return size
+
+    def _peek(self) -> _Mark | None:
+        return self._marks[self._at] if self._at < len(self._marks) else None
+
+    def _next(self) -> _Mark | None:
+        mark = self._peek()
+        self._at += mark is not None
+        return mark
+
+    def _column(self) -> int:
+        mark = self._peek()
+        return mark.column if mark else self._end
+
+
+def _sequence(items: list[tuple[Step, int | None]]) -> Sequence:
+    """Leave out the loose words of a phrase that has others, and widen the gap where they stood."""
+    strict = not any(
+        isinstance(step, Choice) or (isinstance(step, Word) and not step.loose) for step, _ in items
+    )
+    steps: list[Step] = []
+    gaps: list[int] = []
+    wide: list[bool] = []
+    dropped, asked = 0, 0
+    for step, gap in items:
+        asked = max(asked, gap or 0)
+        if isinstance(step, Word) and step.loose and not strict:
+            dropped += 1
+            continue
+        steps.append(step)
+        gaps.append((asked or SMALL_GAP) + dropped if gaps else 0)
+        wide.append(bool(asked))
+        dropped = asked = 0
+    return Sequence(tuple(steps), tuple(gaps), tuple(wide))
+
+
+def _needed(step: Step) -> bool:
+    return not (isinstance(step, Choice) and step.optional)
+
+
+def _words(sequence: Sequence) -> list[Word]:
+    found: list[Word] = []
+    for step in sequence.steps:
+        if isinstance(step, Word):
+            found.append(step)
+        elif isinstance(step, Choice):
+            found += [word for option in step.options for word in _words(option)]
+    return found

@@ -1,0 +1,183 @@
+"""Finding cues in an answer: its words looked up once, then each cue followed from word to word.
+
+A cue is followed over sets of places, never by trying one path after another, so that the time grows with the
+answer's length and the cue's, and with nothing else.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from simulator.feedback.cues import Choice, Cue, Detector, Sequence, Step, Word
+from simulator.feedback.detectors import Detections
+from simulator.feedback.text import Break, Text
+from simulator.feedback.typos import Speller
+
+Places = tuple[tuple[int, int], ...]
+"""Where something is: first token and the one behind the last, by the end and then the beginning."""
+
+
+class Vocabulary:
+    """All words of some cues, to look an answer's words up in.
+
+    Attributes:
+        cues: The cues themselves.
+    """
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        """Gather the words."""
+        words = {word for cue in cues for word in cue.words}
+        self._stems = {word.stem for word in words if not word.exact}
+        self._exact = {word.word for word in words if word.exact}
+        self._speller = Speller((word.word, word.key) for word in words if not word.exact)
+
+    def look_up(self, text: Text) -> Mapping[str, list[int]]:
+        """Return the places of each word that is there, by the word's key."""
+        places: dict[str, list[int]] = {}
+        keys: dict[str, tuple[str, ...]] = {}
+        for i, token in enumerate(text.tokens):
+            found = keys.get(token.word)
+            if found is None:
+                found = keys[token.word] = self._keys(token.word, token.stem)
+            for key in found:
+                places.setdefault(key, []).append(i)
+        return places
+
+    def _keys(self, word: str, stem: str) -> tuple[str, ...]:
+        exact = (f"={word}",) if word in self._exact else ()
+        if stem in self._stems:
+            return (stem, *exact)
+        return exact or tuple(self._speller.meant(word))
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """One answer, ready to be searched for cues.
+
+    Attributes:
+        text: The answer, taken apart.
+        words: The places of each cue word that is there.
+        detections: What the detectors find.
+    """
+
+    text: Text
+    words: Mapping[str, list[int]]
+    detections: Detections
+
+    def find(self, cue: Cue) -> Iterator[range]:
+        """Yield the spans of tokens that a cue matches, from left to right, none within another."""
+        sides = []
+        for side in cue.sides:
+            places = self.places(side)
+            if not places:
+                return
+            sides.append(places)
+        spans = sides[0] if len(sides) == 1 else self._together(sides, cue.within)
+        yield from (range(start, end) for start, end in _tightest(spans))
+
+    def places(self, sequence: Sequence) -> Places:
+        """Return where a sequence of steps is, one beginning for each end: the nearest."""
+        reached: dict[int, int] | None = None
+        for step, gap, wide in zip(sequence.steps, sequence.gaps, sequence.wide, strict=True):
+            found = self._step(step)
+            optional = isinstance(step, Choice) and step.optional
+            if not found and not optional:
+                return ()
+            if reached is None:
+                reached = {end: start for start, end in found}
+                if optional:
+                    return self._from_second(sequence, reached)
+                continue
+            onward = self._onward(reached, found, gap, wide=wide)
+            reached = _nearer(reached, onward) if optional else onward
+            if not reached:
+                return ()
+        return tuple((start, end) for end, start in sorted((reached or {}).items()))
+
+    def _from_second(self, sequence: Sequence, first: dict[int, int]) -> Places:
+        """Return where a sequence is that may do without its first step."""
+        rest = Sequence(sequence.steps[1:], (0, *sequence.gaps[2:]), sequence.wide[1:])
+        if not rest.steps:
+            return tuple((start, end) for end, start in sorted(first.items()))
+        places = self.places(rest)
+        joined = self._onward(first, places, sequence.gaps[1], wide=sequence.wide[1])
+        reached = {end: joined.get(end, start) for start, end in places}
+        return tuple((start, end) for end, start in sorted(reached.items()))
+
+    def _step(self, step: Step) -> Places:
+        if isinstance(step, Word):
+            return tuple((i, i + 1) for i in self.words.get(step.key, ()))
+        if isinstance(step, Detector):
+            return tuple((span.start, span.stop) for span in self.detections.spans(step.name))
+        reached: dict[int, int] = {}
+        for option in step.options:
+            if option.steps:
+                reached = _nearer(reached, {end: start for start, end in self.places(option)})
+        return tuple((start, end) for end, start in sorted(reached.items()))
+
+    def _onward(self, reached: dict[int, int], found: Places, gap: int, *, wide: bool) -> dict[int, int]:
+        """Go on from every place reached to what was found at most a gap behind it."""
+        onward: dict[int, int] = {}
+        by_start = sorted(found)
+        for end, start in reached.items():
+            i = bisect_left(by_start, (end, end))
+            while i < len(by_start) and by_start[i][0] <= end + gap:
+                begins, ends = by_start[i]
+                if not self._joined(end, begins, wide=wide):
+                    break
+                onward[ends] = max(start, onward.get(ends, start))
+                i += 1
+        return onward
+
+    def _joined(self, end: int, begins: int, *, wide: bool) -> bool:
+        limit = Break.STOP if wide else Break.CLAUSE
+        breaks = self.text.breaks
+        return all(breaks[i] < limit for i in range(end, begins + 1))
+
+    def _together(self, sides: list[Places], within: int) -> Places:
+        """Return the shortest spans in which every side is, in any order."""
+        spans = [
+            (start, end, frozenset({number})) for number, side in enumerate(sides) for start, end in side
+        ]
+        spans.sort()
+        joined: list[tuple[int, int]] = []
+        for i, (start, end, has) in enumerate(spans):
+            joined += self._complete(spans, i, (start, end, has), len(sides), within)
+        return tuple(sorted(joined, key=lambda place: (place[1], place[0])))
+
+    def _complete(
+        self,
+        spans: list[tuple[int, int, frozenset[int]]],
+        i: int,
+        so_far: tuple[int, int, frozenset[int]],
+        sides: int,
+        within: int,
+    ) -> list[tuple[int, int]]:
+        start, end, has = so_far
+        for begins, ends, other in spans[i + 1 :]:
+            if begins > end + within or not self._joined(end, max(begins, end), wide=True):
+                break
+            if begins < end or other <= has:
+                continue
+            end, has = ends, has | other
+            if len(has) == sides:
+                return [(start, end)]
+        return []
+
+
+def _nearer(one: dict[int, int], other: dict[int, int]) -> dict[int, int]:
+    merged = dict(one)
+    for end, start in other.items():
+        merged[end] = max(start, merged.get(end, start))
+    return merged
+
+
+def _tightest(places: Places) -> Iterator[tuple[int, int]]:
+    """Leave out every span that holds another one, and those that overlap the one before."""
+    last = 0
+    for start, end in sorted(places, key=lambda place: (place[1], -place[0])):
+        if start >= last:
+            yield start, end
+            last = end

@@ -1,0 +1,56 @@
+"""An answer's words on one line, for the patterns that a phrase cannot express.
+
+Every token is written in its normalised form with one space behind it; what separates tokens becomes a sign of its
+own: `,` a comma, `;` a colon, dash or turn, `.` a stop, `>` an arrow. Patterns are bounded, so that none can take
+longer than the line is long times a constant.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from simulator.feedback.text import Break, Text
+
+_SIGNS = {Break.COMMA: ", ", Break.TURN: "; ", Break.CLAUSE: "; ", Break.STOP: ". "}
+_ARROWS = frozenset(">→⇒➔➜»")
+
+
+@dataclass(frozen=True, slots=True)
+class Tape:
+    """The line, and where each token begins on it."""
+
+    line: str
+    starts: tuple[int, ...]
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[range]:
+        """Yield the spans of tokens that a pattern matches, from left to right."""
+        for found in pattern.finditer(self.line):
+            first = bisect_right(self.starts, found.start()) - 1
+            last = bisect_right(self.starts, found.end() - 1) - 1
+            first += self.starts[first] < found.start()
+            if last >= first:
+                yield range(first, last + 1)
+
+
+def write(text: Text) -> Tape:
+    """Write an answer's tokens on one line."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for i, token in enumerate(text.tokens):
+        sign = _sign(text, i)
+        at += len(sign)
+        starts.append(at)
+        pieces += (sign, token.word, " ")
+        at += len(token.word) + 1
+    return Tape("".join(pieces), tuple(starts))
+
+
+def _sign(text: Text, i: int) -> str:
+    gap = text.gap(i)
+    if gap == " ":
+        return _SIGNS.get(text.breaks[i], "")
+    return "> " if not _ARROWS.isdisjoint(gap) and "\n" not in gap else _SIGNS.get(text.breaks[i], "")
