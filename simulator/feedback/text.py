@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from simulator.feedback.words import PRONOUNS, normalise, stem, word_set
@@ -209,7 +210,7 @@ def _turns(tokens: tuple[Token, ...], i: int, *, comma: bool) -> bool:
 
 def _split(breaks: list[Break] | tuple[Break, ...], level: Break) -> tuple[range, ...]:
     starts = [i for i, found in enumerate(breaks) if found >= level]
-    return tuple(range(a, b) for a, b in zip(starts, [*starts[1:], len(breaks)], strict=True))
+    return tuple(range(a, b) for a, b in pairwise([*starts, len(breaks)]))
 
 
 def _cut(run: range, breaks: tuple[Break, ...]) -> list[range]:
