@@ -39,7 +39,7 @@ class Catalogue:
         origins: By bank id, the place that it came from.
         broken: By bank id (or file name, when the file does not tell), the file that cannot be used.
         personal: The candidate's own cues by element id.
-        defined: By id of a shared element, the file that defines it.
+        rubrics: The files without questions, which define the shared elements.
         learnt: Where learnt evidence comes from.
     """
 
@@ -49,7 +49,7 @@ class Catalogue:
     origins: Mapping[str, Place] = field(default_factory=dict)
     broken: Mapping[str, Path] = field(default_factory=dict)
     personal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    defined: Mapping[str, Path] = field(default_factory=dict)
+    rubrics: tuple[Bank, ...] = ()
     learnt: Learnt = no_weights
 
     def bank(self, name: str) -> Bank:
@@ -89,7 +89,7 @@ class Catalogue:
     def _ready(self, element: Element, bank: str) -> Element:
         found = self._made_ready.get((element.id, bank))
         if found is None:
-            source = self.defined.get(element.id) or self._banks[bank].source
+            source = self._defined.get(element.id) or self._banks[bank].source
             personal = self.personal.get(element.id, ())
             found = replace(element, personal_cues=personal, weights=self.learnt(element, source))
             self._made_ready[element.id, bank] = found
@@ -102,6 +102,10 @@ class Catalogue:
     @cached_property
     def _questions(self) -> dict[str, Question]:
         return {question.id: question for bank in self.banks for question in bank}
+
+    @cached_property
+    def _defined(self) -> dict[str, Path]:
+        return {name: rubric.source for rubric in self.rubrics for name in rubric.elements}
 
     @cached_property
     def _made_ready(self) -> dict[tuple[str, str], Element]:
@@ -125,7 +129,7 @@ def load(places: Places, learnt: Learnt = no_weights) -> Catalogue:
         origins=shelf.origins,
         broken=shelf.broken,
         personal=personal,
-        defined=shelf.defined,
+        rubrics=tuple(shelf.rubrics.values()),
         learnt=learnt,
     )
 

@@ -10,19 +10,12 @@ from pydantic_core import PydanticCustomError
 from simulator.figures import read_time
 from simulator.questions import DEFAULT_TIME_LIMIT
 
-FORMAT = 1
 
-
-def seconds(written: object) -> int:
-    """Return the seconds of a time limit as a bank writes it.
-
-    Raises:
-        PydanticCustomError: When it is none, or out of bounds.
-    """
+def _seconds(written: object) -> int:
     try:
-        return read_time(str(written) if isinstance(written, str | int) else "")
+        return read_time(str(written))
     except ValueError as error:
-        raise PydanticCustomError("time", str(error)) from error
+        raise PydanticCustomError("time", "{why}", {"why": str(error)}) from None
 
 
 Id = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[a-z][a-z0-9_-]*$", max_length=64)]
@@ -30,7 +23,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True)]
 Seconds = Annotated[
     int,
-    BeforeValidator(seconds),
+    BeforeValidator(_seconds),
     WithJsonSchema(
         {
             "anyOf": [

@@ -20,7 +20,7 @@ class Shelf:
     Attributes:
         banks: Those with questions, by id.
         elements: The shared elements by id: those of every file that has no questions.
-        defined: By id of a shared element, the file that defines it.
+        rubrics: The files without questions, by id.
         problems: What is wrong in any file.
         origins: By bank id, the place that it came from.
         broken: By bank id (or file name, when the file does not tell), the file that cannot be used.
@@ -28,7 +28,7 @@ class Shelf:
 
     banks: dict[str, Bank] = field(default_factory=dict)
     elements: dict[str, Element] = field(default_factory=dict)
-    defined: dict[str, Path] = field(default_factory=dict)
+    rubrics: dict[str, Bank] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     origins: dict[str, Place] = field(default_factory=dict)
     broken: dict[str, Path] = field(default_factory=dict)
@@ -57,12 +57,13 @@ class Shelf:
             return
         self._ids[draft.id] = source
         self.origins[draft.id] = source.place
+        bank = resolve(draft, self.elements, source.path)
         if draft.questions:
-            self.banks[draft.id] = resolve(draft, self.elements, source.path)
+            self.banks[draft.id] = bank
             self._questions |= {question.id: draft.id for question in draft.questions}
         else:
+            self.rubrics[draft.id] = bank
             self.elements |= draft.elements
-            self.defined |= dict.fromkeys(draft.elements, source.path)
 
     def _refuse(self, source: Source, problems: Iterable[Problem]) -> None:
         self.problems += sorted(set(problems))

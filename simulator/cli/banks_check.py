@@ -13,6 +13,7 @@ import click
 from simulator.banks.checking import Checked
 from simulator.banks.problems import Problem
 from simulator.cli.options import with_places
+from simulator.figures import count
 from simulator.places import Places
 from simulator.visible import visible_line
 
@@ -74,13 +75,9 @@ def _summary(files: Sequence[Checked]) -> str:
     warnings = sum(len(one.problems) for one in files) - errors
     questions = sum(one.questions for one in files)
     found = " and ".join(
-        _count(number, word) for number, word in ((errors, "error"), (warnings, "warning")) if number
+        count(number, word) for number, word in ((errors, "error"), (warnings, "warning")) if number
     )
-    return f"{_count(len(files), 'file')}, {_count(questions, 'question')}: {found or 'nothing to mend'}"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}" + ("" if number == 1 else "s")
+    return f"{count(len(files), 'file')}, {count(questions, 'question')}: {found or 'nothing to mend'}"
 
 
 def _json(files: Sequence[Checked]) -> dict[str, object]:
