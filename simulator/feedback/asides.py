@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from simulator.feedback.reading import Reading
 from simulator.feedback.text import Break, Text, take_apart
@@ -42,11 +43,17 @@ def bare_names(reading: Reading, names: Collection[Stems]) -> frozenset[int]:
 
 def said_again(reading: Reading, prompt: str) -> frozenset[int]:
     """Return the tokens of the sentences that only repeat one of the question's own."""
-    asked = take_apart(prompt)
-    sentences = {_stems(asked, sentence) for sentence in asked.sentences}
+    sentences = _asked(prompt)
     return frozenset(
         i for sentence in reading.sentences if _stems(reading.text, sentence) in sentences for i in sentence
     )
+
+
+@lru_cache(maxsize=256)
+def _asked(prompt: str) -> frozenset[Stems]:
+    """Return the stems of each sentence of a prompt."""
+    asked = take_apart(prompt)
+    return frozenset(_stems(asked, sentence) for sentence in asked.sentences)
 
 
 def stems_of(names: Iterable[str]) -> frozenset[Stems]:

@@ -1,11 +1,11 @@
 """The words that make a statement count for nothing: not, would, wish, used to, my predecessor; and their look-alikes.
 
-Written as phrases over normalised words, `|` between phrases; `*` stands for any one word.
+Written as phrases over normalised words, `|` between phrases.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -64,8 +64,8 @@ no doubt|no longer|no sooner|no matter|no wonder|no fewer|no more than|no less|n
 no go|no questions asked|no objection|no objections|no one objected|no one argued|no one complained|no one doubted|no problem
 no secret|no small|no need|no end of|no time at all|in no time|nobody disputed|nobody objected|nobody complained|nobody argued
 nobody doubted|nothing but|without hesitation|without exception|without fail|without question|without doubt|without saying
-couldn't have * it without|couldn't have * this without|couldn't have * that without|couldn't have * without
-could not have * it without|could not have * this without|could not have * that without|could not have * without
+couldn't have done it without|couldn't have done this without|couldn't have done that without|couldn't have managed without
+could not have done it without|could not have done this without|could not have done that without|could not have managed without
 would not have|wouldn't have|can't stress|can't overstate|don't worry|i don't mind|would you believe|i would say|i'd say
 i would argue|i'd argue|i'd call|previous quarter|previous year|previous month|previous week|previous release|old enough
 """
@@ -119,12 +119,12 @@ _LISTS = (
     (Kind.OTHERS, Reach.CLAUSE, _OTHERS),
 )
 
-_Entry = tuple[tuple[str, ...], Kind, Reach]
+_Entry = tuple[list[str], Kind, Reach]
 
 
 def _compiled() -> dict[str, list[_Entry]]:
     entries = [
-        (tuple(phrase.split()), kind, reach)
+        (phrase.split(), kind, reach)
         for kind, reach, listed in _LISTS
         for phrase in listed.strip().replace("\n", "|").split("|")
     ]
@@ -143,32 +143,31 @@ _NEXT_TO_HAD = word_set("been had done gone set put cut built run made seen got 
 
 def find_markers(tokens: tuple[Token, ...], where: range) -> Iterator[Marker]:
     """Find the markers in a span of tokens, the longest phrase at each place; masks are passed over."""
-    i = where.start
-    while i < where.stop:
-        phrase = _phrase_at(tokens, i, where.stop)
+    words = [token.word for token in tokens[where.start : where.stop]]
+    habits = [i for i, word in enumerate(words) if word in _HABITS]
+    free = 0
+    for i, word in enumerate(words):
+        if i < free or (word not in _BY_FIRST and "'" not in word):
+            continue
+        phrase = _phrase_at(words, i)
         if phrase is None:
-            i += 1
             continue
         length, kind, reach = phrase
-        habit = kind is Kind.WOULD and any(token.word in _HABITS for token in tokens[where.start : i])
+        free = i + length
+        habit = kind is Kind.WOULD and bool(habits) and habits[0] < i
         if kind is not Kind.MASK and not habit:
-            yield Marker(range(i, i + length), kind, reach)
-        i += length
+            yield Marker(range(where.start + i, where.start + free), kind, reach)
 
 
-def _phrase_at(tokens: tuple[Token, ...], i: int, stop: int) -> tuple[int, Kind, Reach] | None:
-    word = tokens[i].word
-    for words, kind, reach in _BY_FIRST.get(word, ()):
-        if i + len(words) <= stop and _same(words, (token.word for token in tokens[i : i + len(words)])):
-            return len(words), kind, reach
+def _phrase_at(words: list[str], i: int) -> tuple[int, Kind, Reach] | None:
+    word = words[i]
+    for phrase, kind, reach in _BY_FIRST.get(word, ()):
+        if words[i : i + len(phrase)] == phrase:
+            return len(phrase), kind, reach
     if word.endswith("n't"):
         return 1, Kind.NOT, Reach.LIGHT
-    if word in _HAD and i + 1 < stop:
-        following = tokens[i + 1].word
+    if word in _HAD and i + 1 < len(words):
+        following = words[i + 1]
         had = following.endswith("ed") or following in _NEXT_TO_HAD
         return None if had else (1, Kind.WOULD, Reach.TURN)
     return None
-
-
-def _same(words: tuple[str, ...], found: Iterable[str]) -> bool:
-    return all(word in ("*", other) for word, other in zip(words, found, strict=True))

@@ -40,17 +40,18 @@ def write(text: Text) -> Tape:
     pieces: list[str] = []
     starts: list[int] = []
     at = 0
-    for i, token in enumerate(text.tokens):
-        sign = _sign(text, i)
+    behind = 0
+    for token, level in zip(text.tokens, text.breaks, strict=True):
+        gap = text.answer[behind : token.start]
+        sign = _sign(gap, level)
         at += len(sign)
         starts.append(at)
         pieces += (sign, token.word, " ")
         at += len(token.word) + 1
+        behind = token.end
     return Tape("".join(pieces), tuple(starts))
 
 
-def _sign(text: Text, i: int) -> str:
-    gap = text.gap(i)
-    if gap == " ":
-        return _SIGNS.get(text.breaks[i], "")
-    return "> " if not _ARROWS.isdisjoint(gap) and "\n" not in gap else _SIGNS.get(text.breaks[i], "")
+def _sign(gap: str, level: Break) -> str:
+    arrow = len(gap) > 1 and not _ARROWS.isdisjoint(gap) and "\n" not in gap
+    return "> " if arrow else _SIGNS.get(level, "")

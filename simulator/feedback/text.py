@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -145,13 +145,19 @@ class Text:
 def take_apart(answer: str) -> Text:
     """Find the tokens of an answer and what separates them; linear in its length."""
     tokens = tuple(
-        Token(found.start(), found.end(), surface, word, stem(word))
-        for found in _TOKEN.finditer(answer)
-        if found.lastgroup is None
-        for surface in (found.group(),)
-        for word in (normalise(surface),)
+        [
+            Token(found.start(), found.end(), found[0], *_read(found[0]))
+            for found in _TOKEN.finditer(answer)
+            if found.lastgroup is None
+        ]
     )
     return Text(answer, tokens, _breaks(answer, tokens))
+
+
+@lru_cache(maxsize=1 << 15)
+def _read(surface: str) -> tuple[str, str]:
+    word = normalise(surface)
+    return word, stem(word)
 
 
 def _breaks(answer: str, tokens: tuple[Token, ...]) -> tuple[Break, ...]:

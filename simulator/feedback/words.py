@@ -96,7 +96,6 @@ _UNMARKED = {
 } | {"dint": "didn't", "wont": "won't", "im": "i'm", "cannot": "can't"}
 
 
-@lru_cache(maxsize=1 << 16)
 def normalise(surface: str) -> str:
     """Return the word in lower case, without accents, curly apostrophes or an apostrophe left out."""
     word = surface[:LONGEST]
@@ -107,7 +106,7 @@ def normalise(surface: str) -> str:
     return _UNMARKED.get(word, word)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """Return what all forms of a normalised word share: `decided` and `decides` give one stem.
 
