@@ -1,0 +1,185 @@
+"""The Textual app: which screen is shown when, and nothing of what is on it."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from typing import ClassVar
+
+from textual import on
+from textual.app import App
+from textual.binding import Binding, BindingType
+
+from simulator.errors import MockInterviewError
+from simulator.interview.course import Stage
+from simulator.places import Places
+from simulator.tui.commands import Actions
+from simulator.tui.page import Page
+from simulator.tui.requests import Begin, Close, GoHome, Moved, TakeUp, Visit
+from simulator.tui.session import Practice, Sitting, Start
+from simulator.tui.theme import FALLBACK, THEMES, other, preferred
+from simulator.visible import visible
+
+ROOMS: dict[str, str] = {}
+"""The screens that home leads to, by name, as `module:class`; imported when first visited. Each is a `Page` that
+is made with the `Practice`."""
+
+
+class MockInterview(App[None], inherit_bindings=False):
+    """Follows the interview from screen to screen."""
+
+    TITLE = "Mock interview"
+    CSS_PATH = "app.tcss"
+    COMMANDS: ClassVar = {Actions}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f4", "other_theme", "light or dark", show=False),
+    ]
+
+    def __init__(self, practice: Practice, sitting: Sitting | None = None) -> None:
+        """Show the home screen, or go straight to an interview."""
+        super().__init__()
+        self._practice = practice
+        self._sitting = sitting
+        self._before: Start | None = None
+        for theme in THEMES:
+            self.register_theme(theme)
+        if "TEXTUAL_THEME" not in os.environ:
+            self.theme = preferred(os.environ)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give Textual's own themes the variables that ours have."""
+        return FALLBACK
+
+    async def on_mount(self) -> None:
+        """Show the first screen."""
+        self._mind_signals()
+        await self._show(self._home() if self._sitting is None else self._at_stage(self._sitting))
+
+    def action_other_theme(self) -> None:
+        """Change between light and dark."""
+        self.theme = other(self.theme)
+
+    # what the screens ask for
+
+    @on(Begin)
+    async def _begin(self, message: Begin) -> None:
+        await self._open(lambda: self._practice.begin(message.start))
+
+    @on(TakeUp)
+    async def _take_up(self, message: TakeUp) -> None:
+        await self._open(lambda: self._practice.take_up(message.path))
+
+    @on(Close)
+    async def _close(self, message: Close) -> None:
+        try:
+            self._practice.close(message.path)
+        except MockInterviewError as error:
+            self._refuse(str(error))
+        await self._show(self._home())
+
+    @on(Moved)
+    async def _moved(self) -> None:
+        if self._sitting is not None:
+            await self._show(self._at_stage(self._sitting))
+
+    @on(GoHome)
+    async def _go_home(self) -> None:
+        self._end_sitting()
+        await self._show(self._home())
+
+    @on(Visit)
+    async def _visit(self, message: Visit) -> None:
+        module, _, name = ROOMS[message.room].partition(":")
+        room: Callable[[Practice], Page] = getattr(importlib.import_module(module), name)
+        await self._show(room(self._practice))
+
+    # what follows from that
+
+    async def _open(self, opened: Callable[[], Sitting]) -> None:
+        try:
+            sitting = opened()
+        except MockInterviewError as error:
+            self._refuse(str(error))
+            return
+        self._end_sitting()
+        self._sitting = sitting
+        await self._show(self._at_stage(sitting))
+
+    def _refuse(self, message: str) -> None:
+        self.notify(
+            visible(message), title="That is not possible", severity="warning", markup=False, timeout=20
+        )
+
+    def _end_sitting(self) -> None:
+        """Let go of the session that is held; what was typed goes to its journal first."""
+        if self._sitting is None:
+            return
+        if self._sitting.interview.answerable:
+            self._sitting.interview.pause()
+        self._sitting.journal.close()
+        self._before, self._sitting = self._sitting.start, None
+
+    def _home(self) -> Page:
+        from simulator.tui.home.screen import HomeScreen
+
+        return HomeScreen(self._practice.welcome, ROOMS, now=self._local_time, before=self._before)
+
+    def _at_stage(self, sitting: Sitting) -> Page:
+        """Return the screen for the stage that the interview is at."""
+        stage = sitting.interview.stage
+        if stage is Stage.DEBRIEF:
+            from simulator.tui.debrief.screen import DebriefScreen
+
+            return DebriefScreen(sitting)
+        if stage is Stage.ASSESSED:
+            from simulator.tui.feedback.screen import FeedbackScreen
+
+            return FeedbackScreen(sitting)
+        from simulator.tui.interview.screen import InterviewScreen
+
+        return InterviewScreen(sitting)
+
+    async def _show(self, page: Page) -> None:
+        """Put a screen in the place of the present one; below them all lies an empty one."""
+        if len(self.screen_stack) > 1:
+            await self.switch_screen(page)
+        else:
+            await self.push_screen(page)
+
+    def _local_time(self) -> datetime:
+        return self._practice.now().astimezone()
+
+    def _mind_signals(self) -> None:
+        """Leave in good order when the terminal is closed or the system goes down, where there are such signals."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            with suppress(NotImplementedError, AttributeError, RuntimeError, ValueError):
+                loop.add_signal_handler(getattr(signal, name), self._stop)
+
+    def _stop(self) -> None:
+        self._end_sitting()
+        self.exit(return_code=1)
+
+
+def run(places: Places, *, start: Start | None) -> int:
+    """Show the screens until the candidate leaves.
+
+    Args:
+        places: Where banks are and sessions go.
+        start: What to go straight to; None for the home screen.
+
+    Returns:
+        The program's exit code.
+
+    Raises:
+        MockInterviewError: When the interview that was asked for cannot begin.
+    """
+    practice = Practice(places)
+    app = MockInterview(practice, None if start is None else practice.begin(start))
+    app.run()
+    return app.return_code or 0

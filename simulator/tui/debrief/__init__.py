@@ -1,0 +1,1 @@
+"""The debrief: the whole session at a glance."""

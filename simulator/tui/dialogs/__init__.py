@@ -1,0 +1,1 @@
+"""Short questions and pages over a screen."""

@@ -1,0 +1,1 @@
+"""The home screen: what to be asked, and how."""

@@ -1,0 +1,1 @@
+"""The interview screen: the prompt, the clock, the answer."""

@@ -1,0 +1,85 @@
+"""What the screens of a session have in common: leaving without losing a word, and a log that cannot be written."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from simulator.tui.dialogs.choose import Choice, Choose
+from simulator.tui.page import Page
+from simulator.tui.requests import GoHome, Moved
+from simulator.tui.session import Sitting
+from simulator.visible import visible
+
+_LEAVING = (
+    Choice("stay", "Stay", "s"),
+    Choice("later", "Go on another time", "o", "the home screen offers it"),
+    Choice("end", "End the session here", "e", "and see its debrief"),
+)
+_UNSAVED = (
+    Choice("rescue", "Write the log to another folder", "w"),
+    Choice("back", "Back", "b"),
+    Choice("drop", "Leave without it", "l", "what is not on the disk is lost"),
+)
+
+
+class SessionPage(Page):
+    """A screen of the session that is being held."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f9", "rescue", "save elsewhere", tooltip="Write the log to another folder"),
+    ]
+
+    def __init__(self, sitting: Sitting) -> None:
+        """Show the sitting where it stands."""
+        super().__init__()
+        self.sitting = sitting
+        self.interview = sitting.interview
+
+    def action_leave(self) -> None:
+        """Ask whether, and how, to leave."""
+        self.app.push_screen(
+            Choose("Leave the interview?", _LEAVING, "Everything that you typed is kept."), self._after_leave
+        )
+
+    def action_rescue(self) -> None:
+        """Write the log to another folder when it cannot be written where it should be."""
+        from simulator.tui.dialogs.rescue import Rescue
+
+        self.app.push_screen(Rescue(self.sitting.journal), self.back)
+
+    def go_home(self) -> None:
+        """Go to the home screen; ask first when something is not on the disk."""
+        journal = self.sitting.journal
+        if journal.trouble is None or journal.retry():
+            self.post_message(GoHome())
+        else:
+            lead = visible(str(journal.trouble))
+            self.app.push_screen(Choose("The log is not saved", _UNSAVED, lead), self._after_unsaved)
+
+    def back(self, _answer: object = None) -> None:
+        """Take up again what waited while a page lay over this screen."""
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to save elsewhere only when saving fails."""
+        del parameters
+        return action != "rescue" or self.sitting.journal.trouble is not None
+
+    def _after_leave(self, choice: str | None) -> None:
+        if choice == "later":
+            self.go_home()
+        elif choice == "end":
+            self.interview.leave()
+            self.post_message(Moved())
+        else:
+            self.back()
+
+    def _after_unsaved(self, choice: str | None) -> None:
+        if choice == "rescue":
+            self.action_rescue()
+        elif choice == "drop":
+            self.post_message(GoHome())
+        else:
+            self.back()
