@@ -71,7 +71,7 @@ def decode(line: bytes) -> Event | UnknownEvent:
     if kind is None:
         return UnknownEvent(name)
     try:
-        return kind(**{one.name: _read(one, data) for one in fields(_KINDS[name])})
+        return kind(*[_read(one, data) for one in _FIELDS[name]])
     except (ValueError, KeyError, TypeError, OverflowError, AttributeError) as error:
         raise LineError(f"its {name} event is not whole: {error}") from error
 
@@ -143,3 +143,4 @@ _NAMES: dict[type[Event], str] = {
     for kind in get_args(Event)
 }
 _KINDS: dict[str, type[Event]] = {name: kind for kind, name in _NAMES.items()}
+_FIELDS = {name: fields(kind) for name, kind in _KINDS.items()}

@@ -12,7 +12,7 @@ from simulator.errors import MockInterviewError, UnknownNameError
 from simulator.interview.attempt import Attempt, asked
 from simulator.interview.events import Reason
 from simulator.sessions.folder import SUFFIX
-from simulator.sessions.reading import Session, UnreadableSessionError, read
+from simulator.sessions.reading import Session, UnreadableSessionError, skim
 
 LAST = "last"
 """What names the newest session."""
@@ -116,7 +116,7 @@ def list_sessions(folder: Path) -> list[Summary | Unreadable]:
 def summarise_file(path: Path) -> Summary | Unreadable:
     """Read one journal for its summary."""
     try:
-        return summarise(read(path))
+        return summarise(skim(path))
     except UnreadableSessionError as error:
         return Unreadable(path.stem, path, error.reason)
 
@@ -181,7 +181,7 @@ def last_asked(folder: Path) -> dict[str, str]:
     asked_at: dict[str, str] = {}
     for path in islice(journals(folder), _NEWEST):
         try:
-            session = read(path)
+            session = skim(path)
         except UnreadableSessionError:
             continue
         for attempt in session.all_attempts:
