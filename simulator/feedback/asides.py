@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from simulator.feedback.reading import Reading
 from simulator.feedback.text import Break, Text, take_apart
@@ -22,23 +23,40 @@ _SAYING = word_set(
 Stems = tuple[str, ...]
 
 
-def bare_names(reading: Reading, names: Collection[Stems]) -> frozenset[int]:
-    """Return the tokens that stand in a list of names with nothing said of any.
+class BareNames(NamedTuple):
+    """Names with nothing said of them.
+
+    Attributes:
+        tokens: The tokens that they are written with.
+        listed: Whether some of them stand in a row.
+    """
+
+    tokens: frozenset[int]
+    listed: bool
+
+
+def bare_names(reading: Reading, names: Collection[Stems]) -> BareNames:
+    """Find the names that stand in a list, or alone, with nothing said of any.
 
     Args:
         reading: The answer.
-        names: Stems of the elements' own names, which are names however long they are.
+        names: Stems of the elements' own names, which are names however long they are, and also alone.
     """
     bare: set[int] = set()
     row: list[range] = []
+    listed = False
     for item in [*_items(reading.text), range(0)]:
-        if item and _is_name(reading.text, item, names):
+        named = bool(item) and _stems(reading.text, item) in names
+        if named:
+            bare.update(item)
+        if item and (named or _is_short(reading.text, item)):
             row.append(item)
             continue
         if len(row) >= LISTED:
-            bare.update(i for listed in row for i in listed)
+            bare.update(i for one in row for i in one)
+            listed = True
         row = []
-    return frozenset(bare)
+    return BareNames(frozenset(bare), listed)
 
 
 def said_again(reading: Reading, prompt: str) -> frozenset[int]:
@@ -70,15 +88,13 @@ def _items(text: Text) -> Iterator[range]:
             start = i
 
 
-def _is_name(text: Text, item: range, names: Collection[Stems]) -> bool:
-    words = [text.tokens[i] for i in item]
-    if words[0].word in {"and", "or"}:
-        words = words[1:]
-    if tuple(token.stem for token in words) in names:
-        return True
+def _is_short(text: Text, item: range) -> bool:
+    """Tell whether an item may be a name: a word or three, none of which says anything."""
+    words = [token for i in item if (token := text.tokens[i]).word not in {"and", "or"}]
     silent = not any(token.word in _SAYING or token.surface[:1].isdigit() for token in words)
     return silent and 0 < len(words) <= _LONGEST_NAME
 
 
 def _stems(text: Text, sentence: range) -> Stems:
-    return tuple(text.tokens[i].stem for i in sentence)
+    first = sentence.start + (text.tokens[sentence.start].word in {"and", "or"})
+    return tuple(text.tokens[i].stem for i in range(first, sentence.stop))

@@ -29,12 +29,12 @@ def assess(question: Question, answer: str) -> Assessment:
     reading = read(answer)
     matcher = compiled.matcher(reading)
     bare = bare_names(reading, compiled.names)
-    aside = bare | said_again(reading, question.prompt)
+    aside = bare.tokens | said_again(reading, question.prompt)
     findings = []
     for place, element in enumerate(compiled.elements):
         mentions = list(find_mentions(element, reading, matcher, aside))
         findings.append(_finding(element.id, mentions, reading, required=place < len(question.required)))
-    remarks = (BARE_LIST,) if bare else ()
+    remarks = (BARE_LIST,) if bare.listed else ()
     return Assessment(question.id, tuple(findings), len(reading.tokens), remarks)
 
 

@@ -98,7 +98,7 @@ def explain(question: Question, element: Element, answer: str) -> Explanation:
     reading = read(answer)
     matcher = compiled.matcher(reading)
     only = compiled.elements[0]
-    bare = bare_names(reading, rubric(question.elements).names)
+    bare = bare_names(reading, rubric(question.elements).names).tokens
     repeated = said_again(reading, question.prompt)
     mentions = list(find_mentions(only, reading, matcher, frozenset()))
     found = [_found(mention, reading, bare, repeated) for mention in mentions]

@@ -67,12 +67,16 @@ nobody doubted|nothing but|without hesitation|without exception|without fail|wit
 couldn't have done it without|couldn't have done this without|couldn't have done that without|couldn't have managed without
 could not have done it without|could not have done this without|could not have done that without|could not have managed without
 would not have|wouldn't have|can't stress|can't overstate|don't worry|i don't mind|would you believe|i would say|i'd say
-i would argue|i'd argue|i'd call|previous quarter|previous year|previous month|previous week|previous release|old enough
+i would argue|i'd argue|i'd call|what nobody|whatever nobody|anything nobody|which nobody|what no one|previous quarter|previous year
+previous month|previous week|previous release|old enough
 """
 _DENIALS = """
 no|not|never|nor|neither|nobody|none|nothing|nowhere|no one|cannot|hardly|hardly any|barely|rarely|seldom|lacked|lacking
 lack of|lack|missing|absence of|zero|nil|failed to|fail to|refused to|forgot to|unable to|stopped short of|far from|short of
 avoided|skipped|declined to|without ever|too busy to|devoid of|no such thing as|nope
+"""
+_UNTRUE = """
+not true that|not the case that|untrue that|false that|deny that|denied that|not as if|not as though|not that
 """
 _IN_PLACE_OF = """
 without|instead of|rather than|in place of|in lieu of|as opposed to|except|in the absence of
@@ -110,6 +114,7 @@ another team had
 _LISTS = (
     (Kind.MASK, Reach.LIGHT, _MASKS),
     (Kind.NOT, Reach.LIGHT, _DENIALS),
+    (Kind.NOT, Reach.TURN, _UNTRUE),
     (Kind.NOT, Reach.COMMA, _IN_PLACE_OF),
     (Kind.WOULD, Reach.SENTENCE, _IMAGINED),
     (Kind.WOULD, Reach.TURN, _WISHES),

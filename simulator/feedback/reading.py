@@ -63,6 +63,7 @@ _LIGHT = FUNCTION_WORDS | word_set(
 )
 """Words across which a denial still carries to what follows; "not aware of" is none of them."""
 _NOUN_LINKS = word_set("with about to for of in into against")
+_DETERMINERS = word_set("no lacked lack lacking of zero nil neither missing")
 _MOST_UNKNOWN = 2
 _LOOK_BEHIND = 9
 _EXISTENCE = word_set(
@@ -151,7 +152,7 @@ class Reading:
         if marker.reach is Reach.NEAR:
             return len(between) <= 1
         if marker.reach is Reach.LIGHT:
-            return self._light(between, span.start)
+            return self._light(between, span.start, most_unknown=self._most_unknown(marker))
         return not self._ends(marker.reach, range(last + 1, span.start + 1))
 
     def _ends(self, reach: Reach, way: range) -> bool:
@@ -175,7 +176,11 @@ class Reading:
         commas = [i for i in way if self.text.breaks[i] is Break.COMMA]
         return any(self.tokens[i].word in {"i", "we"} for i in way[1:]) or len(commas) > 1
 
-    def _light(self, between: range, target: int) -> bool:
+    def _most_unknown(self, marker: Marker) -> int:
+        """Return how many words of any kind a denial carries across: "no cross-team escalation path"."""
+        return _MOST_UNKNOWN if self.tokens[marker.tokens.stop - 1].word in _DETERMINERS else 0
+
+    def _light(self, between: range, target: int, most_unknown: int = 0) -> bool:
         """Tell whether a denial carries across the words between it and its target."""
         way = range(between.start, target + 1)
         if any(self.text.breaks[i] >= Break.TURN for i in way):
@@ -190,7 +195,7 @@ class Reading:
         if not unknown:
             return True
         linked = any(word in _NOUN_LINKS for word in words[unknown[0] :])
-        return len(unknown) <= _MOST_UNKNOWN and not linked
+        return len(unknown) <= most_unknown and not linked
 
     def _denied_behind(self, span: range) -> range:
         """Find what takes a statement back after it: "was missing", "did not exist", ": none"."""
