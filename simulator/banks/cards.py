@@ -189,9 +189,9 @@ def _take(deck: Deck, line: int, row: Sequence[str], columns: dict[int, str], *,
         deck.left_out.append(f"line {line}: no question in it")
     else:
         deck.cards.append(card)
-    extra = [cell for place, cell in enumerate(row) if place not in columns and cell]
+    extra = sum(bool(cell) for cell in row[max(columns) + 1 :])
     if extra and not markup:
-        deck.left_out.append(f"line {line}: {len(extra)} more cells than columns are known")
+        deck.left_out.append(f"line {line}: {extra} more cells than columns are known")
 
 
 def _plain(markup: str) -> str:

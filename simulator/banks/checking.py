@@ -95,8 +95,8 @@ def _check(source: Source, shelf: Shelf) -> Checked:
 def _problems(reading: Reading, shared: Mapping[str, Element]) -> Iterator[Problem]:
     if reading.document is not None:
         yield from cut_off(reading)
+        yield from cue_problems(reading, reading.salvaged.elements)
     if reading.draft is not None:
-        yield from cue_problems(reading, reading.draft.elements)
         others = {name: one for name, one in shared.items() if name not in reading.draft.elements}
         for flaw in advice(reading, reading.draft, others):
             yield reading.problem(flaw)

@@ -15,6 +15,8 @@ def cue_problems(reading: Reading, elements: Mapping[str, Element]) -> Iterator[
     """Yield each cue that cannot be compiled, at the column where it stops making sense."""
     for element in elements.values():
         for place, cue in enumerate(element.cues):
+            if not cue:
+                continue
             try:
                 compile_cue(cue)
             except CueError as error:

@@ -66,7 +66,10 @@ def _question(draft: QuestionDraft, bank: str, known: Mapping[str, Element]) -> 
 
 
 def draft_flaws(draft: Draft, shared: Mapping[str, Element]) -> Iterator[Flaw]:
-    """Yield what keeps the draft from being a bank beside these shared elements."""
+    """Yield what keeps the draft from being a bank beside these shared elements.
+
+    An empty id or name is passed over: `salvage` puts it where a file holds none that can be read.
+    """
     for name in draft.elements.keys() & shared.keys():
         yield Flaw(
             ("elements", name, KEY),
@@ -77,7 +80,7 @@ def draft_flaws(draft: Draft, shared: Mapping[str, Element]) -> Iterator[Flaw]:
     first: dict[str, int] = {}
     for index, question in enumerate(draft.questions):
         loc: Loc = ("questions", index)
-        if question.id in first:
+        if question.id and question.id in first:
             message = f"two questions have the id {question.id!r}"
             yield Flaw(
                 (*loc, "id"),
@@ -92,10 +95,12 @@ def draft_flaws(draft: Draft, shared: Mapping[str, Element]) -> Iterator[Flaw]:
 
 
 def _question_flaws(question: QuestionDraft, loc: Loc, known: Mapping[str, Element]) -> Iterator[Flaw]:
-    named: dict[str, Loc] = {}
+    named: dict[str, Loc] = {"": loc}
     for field, names in (("required", question.required), ("optional", question.optional)):
         for place, name in enumerate(names):
             here = (*loc, field, place)
+            if not name:
+                continue
             if name not in known:
                 yield unknown_element(here, name, known)
             elif name in named:
@@ -119,7 +124,7 @@ def _example_flaws(
                 (*loc, place), message, f"add {name} to the question's `optional:`, or take it out here"
             )
         else:
-            yield unknown_element((*loc, place), name, named)
+            yield unknown_element((*loc, place), name, known)
 
 
 def unknown_element(loc: Loc, name: str, known: Mapping[str, object]) -> Flaw:

@@ -42,18 +42,27 @@ _EXPECTED = {
     "int_parsing": ("a whole number is expected here", "write 1, 2 or 3"),
     "bool_type": ("true or false is expected here", "write one of the two"),
     "bool_parsing": ("true or false is expected here", "write one of the two"),
-    "too_short": ("the list is empty", "name at least one element"),
-    "string_too_short": ("the text is empty", "write it, or delete the line if the field is not needed"),
-    "string_too_long": ("the id is longer than 64 characters", "shorten it"),
     "greater_than_equal": ("the number is out of bounds", "write 1, 2 or 3"),
     "less_than_equal": ("the number is out of bounds", "write 1, 2 or 3"),
 }
 
+_SIZES = {
+    "too_short": ("the list is empty", "name at least one element"),
+    "string_too_short": ("the text is empty", "write it, or delete the line if the field is not needed"),
+    "string_too_long": ("the id is longer than 64 characters", "shorten it"),
+}
+_NO_FIELDS = "begin with `format: 1`; of a list of questions, `mock-interview banks import FILE` makes a bank"
+
 
 def explain(error: ValidationError, model: type[BaseModel]) -> Iterator[Flaw]:
     """Yield each thing that validation found in a file of that model."""
-    for details in error.errors(include_url=False):
-        yield _flaw(details, model)
+    found = error.errors(include_url=False)
+    misspelt = {
+        (*one["loc"][:-1], _meant(one["loc"], model)) for one in found if one["type"] == "extra_forbidden"
+    }
+    for details in found:
+        if details["type"] != "missing" or details["loc"] not in misspelt:
+            yield _flaw(details, model)
 
 
 def _flaw(details: ErrorDetails, model: type[BaseModel]) -> Flaw:
@@ -62,7 +71,8 @@ def _flaw(details: ErrorDetails, model: type[BaseModel]) -> Flaw:
         case "extra_forbidden":
             return _unknown_field(loc, model)
         case "missing":
-            return Flaw(loc[:-1], f"{_thing(loc[:-1])} has no `{loc[-1]}`", f"add `{loc[-1]}:`")
+            added = "format: 1" if loc == ("format",) else f"{loc[-1]}:"
+            return Flaw(loc[:-1], f"{_thing(loc[:-1])} has no `{loc[-1]}`", f"add `{added}`")
         case "string_pattern_mismatch":
             return _bad_id(loc, str(details["input"]))
     return _bad_value(loc, details)
@@ -72,24 +82,37 @@ def _bad_value(loc: Loc, details: ErrorDetails) -> Flaw:
     kind, value = details["type"], details["input"]
     if value is None:
         return Flaw(loc, f"`{_name(loc)}` is empty", "write its value, or delete the line")
-    if kind == "time":
-        return Flaw(loc, f"{_shown(value)} {details['msg']}", "write 5m, 90s or 1m30s")
     if kind == "literal_error":
         return _bad_format(loc, value)
     if kind == "string_type" and isinstance(value, Mapping):
         return _colon(loc, value)
-    message, remedy = _EXPECTED.get(kind, (details["msg"], ""))
-    return Flaw(loc, f"{message}, and {_shown(value)} stands there", remedy)
+    return Flaw(loc, *_wording(kind, details["msg"], value, outermost=not loc))
+
+
+def _wording(kind: str, otherwise: str, value: object, *, outermost: bool) -> tuple[str, str]:
+    if kind == "time":
+        return f"{_shown(value)} {otherwise}", "write 5m, 90s or 1m30s"
+    if outermost:
+        return f"a bank is a group of fields, and {_shown(value)} stands here", _NO_FIELDS
+    if kind in _SIZES:
+        return _SIZES[kind]
+    message, remedy = _EXPECTED.get(kind, (otherwise, ""))
+    return f"{message}, and {_shown(value)} stands there", remedy
 
 
 def _unknown_field(loc: Loc, model: type[BaseModel]) -> Flaw:
-    name = str(loc[-1])
+    meant = _meant(loc, model)
+    remedy = f"did you mean `{meant}`?" if meant else f"the fields are {', '.join(_fields(loc[:-1], model))}"
+    return Flaw((*loc, KEY), f"{_thing(loc[:-1])} has no field {str(loc[-1])!r}", remedy)
+
+
+def _meant(loc: Loc, model: type[BaseModel]) -> str:
+    """Return the field that the author of an unknown one may have meant; empty when none is near."""
+    name = str(loc[-1]).lower()
     fields = _fields(loc[:-1], model)
-    near = nearest(name.lower().replace("-", "_"), fields, most=1)
-    if not near and _OTHER_NAMES.get(name.lower()) in fields:
-        near = [_OTHER_NAMES[name.lower()]]
-    remedy = f"did you mean `{near[0]}`?" if near else f"the fields are {', '.join(fields)}"
-    return Flaw((*loc, KEY), f"{_thing(loc[:-1])} has no field {name!r}", remedy)
+    other = _OTHER_NAMES.get(name)
+    near = nearest(name.replace("-", "_"), fields, most=1) or [one for one in fields if one == other]
+    return near[0] if near else ""
 
 
 def _bad_id(loc: Loc, written: str) -> Flaw:
@@ -122,7 +145,7 @@ def _fields(loc: Loc, model: type[BaseModel]) -> list[str]:
 def _thing(loc: Loc) -> str:
     """Return what stands at that place, as a reader calls it."""
     names = {"questions": "the question", "examples": "the example", "passages": "the passage"}
-    for step, inside in reversed(list(zip(loc, (*loc[1:], ""), strict=True))):
+    for step, inside in reversed(list(zip(loc, (*loc, "")[1:], strict=True))):
         if step == "elements" and inside:
             return f"the element {inside!r}"
         if step in names:

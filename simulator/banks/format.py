@@ -48,7 +48,9 @@ class PassageFields(_Fields):
     kind: Line = Field(
         "", description="How it is said or what is tempting about it, e.g. plain, denied, near miss."
     )
-    also: list[Id] = Field(default_factory=list, description="Ids of other elements that it carries as well.")
+    also: list[Text] = Field(
+        default_factory=list, description="Ids of other elements that it carries as well."
+    )
 
 
 class ElementFields(_Fields):
@@ -72,7 +74,7 @@ class ExampleFields(_Fields):
     """An answer with the verdicts that a careful reader gives."""
 
     answer: Text = Field(description="The whole answer.")
-    covered: list[Id] = Field(description="Ids of the elements found in it; [] for none.")
+    covered: list[Text] = Field(description="Ids of the elements found in it; [] for none.")
 
 
 class QuestionFields(_Fields):
@@ -80,8 +82,8 @@ class QuestionFields(_Fields):
 
     id: Id = Field(description="Unique over all banks, e.g. sre-first-page.")
     prompt: Text = Field(description="What the interviewer says.")
-    required: list[Id] = Field(min_length=1, description="Ids of the elements that coverage counts.")
-    optional: list[Id] = Field(
+    required: list[Text] = Field(min_length=1, description="Ids of the elements that coverage counts.")
+    optional: list[Text] = Field(
         default_factory=list, description="Ids of elements shown when found, never held against an answer."
     )
     time_limit: Seconds = Field(DEFAULT_TIME_LIMIT, description="5m, 90s, 1m30s, or a number of seconds.")

@@ -28,7 +28,7 @@ class Paragraph:
     Attributes:
         kind: What it is.
         text: Its words, as the bank's author wrote them.
-        lead: For an item, the words to set off before the text.
+        lead: For an item, the words to set off before the text; for a heading, its number.
     """
 
     kind: Kind
@@ -62,7 +62,7 @@ def glossary(heading: str, elements: Iterable[Element]) -> Iterator[Paragraph]:
 
 
 def _question(number: int, question: Question) -> Iterator[Paragraph]:
-    yield Paragraph(Kind.HEADING, f"{number}. {question.prompt}")
+    yield Paragraph(Kind.HEADING, question.prompt, f"{number}.")
     level = ("warm-up", "middling", "hard")[question.difficulty - 1]
     facts = [question.id, _time(question.time_limit), level, *question.tags]
     yield Paragraph(Kind.TEXT, " · ".join(facts))
@@ -112,7 +112,8 @@ def _marked(one: Paragraph) -> list[str]:
     text = _escaped(one.text)
     match one.kind:
         case Kind.TITLE | Kind.HEADING:
-            return [f"{'#' if one.kind is Kind.TITLE else '##'} {' '.join(text.split())}"]
+            parts = ["#" if one.kind is Kind.TITLE else "##", one.lead, *text.split()]
+            return [" ".join(part for part in parts if part)]
         case Kind.LABEL:
             return [f"**{' '.join(text.split())}**"]
         case Kind.ITEM:

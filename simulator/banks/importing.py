@@ -20,6 +20,8 @@ DEFAULT_ELEMENTS = ("situation", "personal_action")
 
 _MOST_LEFT_OUT = 20
 _WORDS_IN_ID = 6
+_LONGEST_ROW = 70
+"""Letters in a list that is written on one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,13 @@ def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
 
 
+def _represent_list(dumper: yaml.SafeDumper, items: list[Any]) -> yaml.SequenceNode:
+    short = all(isinstance(one, str) for one in items) and len("".join(items)) < _LONGEST_ROW
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=short)
+
+
 _Dumper.add_representer(str, _represent)
+_Dumper.add_representer(list, _represent_list)
 
 
 def _yaml(bank: str, title: str, source: str, writer: _Writer) -> str:

@@ -14,6 +14,7 @@ from simulator.banks.explain import explain
 from simulator.banks.files import read_bytes
 from simulator.banks.format import BankFields, ElementFields, PersonalFields, QuestionFields
 from simulator.banks.problems import Flaw, Loc, Problem
+from simulator.banks.salvage import salvage
 from simulator.banks.yaml_errors import lines_of
 from simulator.banks.yaml_source import Document, SourceError, parse
 from simulator.questions import Element, Example, Passage
@@ -40,6 +41,11 @@ class Reading:
     passages: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     lines: tuple[str, ...] = ()
+
+    @property
+    def salvaged(self) -> Draft:
+        """What the file says by itself, or as much of it as can be understood."""
+        return self.draft or salvage(self.document.root if self.document else None)
 
     def locate(self, loc: Loc) -> tuple[int, int]:
         """Return line and column, both from 1, of a place in this file."""

@@ -37,20 +37,17 @@ class Shelf:
 
     def add_all(self, found: Iterable[Source]) -> None:
         """Put every file in, those that only define elements before those that name them."""
-        waiting = []
-        for source in found:
-            if source.twin is not None:
-                continue
-            if source.draft is None:
-                self._refuse(source, source.problems)
-            elif source.draft.questions:
-                waiting.append((source, source.draft))
-            else:
-                self._add(source, source.draft)
-        for source, draft in waiting:
-            self._add(source, draft)
+        files = [source for source in found if source.twin is None]
+        for rubrics_now in (True, False):
+            for source in files:
+                draft = source.draft
+                if (draft is not None and not draft.questions) is rubrics_now:
+                    self._add(source, draft)
 
-    def _add(self, source: Source, draft: Draft) -> None:
+    def _add(self, source: Source, draft: Draft | None) -> None:
+        if draft is None:
+            self._refuse(source, [*source.problems, *self._salvaged(source)])
+            return
         flaws = [*self._clashes(draft), *draft_flaws(draft, self.elements)]
         if flaws or source.problems:
             self._refuse(source, [*source.problems, *_located(source, flaws)])
@@ -80,6 +77,14 @@ class Shelf:
             if (bank := self._questions.get(question.id)) is not None:
                 message = f"the bank {bank} has a question {question.id!r} already, in {self._ids[bank].path}"
                 yield Flaw(("questions", index, "id"), message, "give this one another id")
+
+    def _salvaged(self, source: Source) -> list[Problem]:
+        """Return what else is wrong in a file that does not validate."""
+        from simulator.banks.reading import read_text
+
+        reading = read_text(source.path, source.data)
+        flaws = draft_flaws(reading.salvaged, self.elements)
+        return [reading.problem(flaw) for flaw in flaws if flaw.loc]
 
 
 def _located(source: Source, flaws: Iterable[Flaw]) -> list[Problem]:

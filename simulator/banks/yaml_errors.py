@@ -47,6 +47,7 @@ class _Scene(NamedTuple):
     since_line: int
     since_column: int
     last_line: int
+    last_column: int
     lines: list[str]
 
     @property
@@ -70,13 +71,13 @@ class _Scene(NamedTuple):
         return self.lines[self.since_line][self.since_column : self.since_column + 1] if self.lines else ""
 
 
-def explain(error: yaml.YAMLError, text: str, last_line: int = 0) -> Fault:
+def explain(error: yaml.YAMLError, text: str, last: tuple[int, int] = (0, 0)) -> Fault:
     """Say what is wrong and how to mend it.
 
     Args:
         error: What the parser raised.
         text: The whole file.
-        last_line: Where the last value began that the parser took, counted from 0.
+        last: Line and column where the last text began that the parser took, counted from 0.
     """
     if not isinstance(error, yaml.MarkedYAMLError):
         return _control_character(error, text)
@@ -85,7 +86,7 @@ def explain(error: yaml.YAMLError, text: str, last_line: int = 0) -> Fault:
     line, column = (mark.line, mark.column) if mark else (0, 0)
     since_line, since_column = (since.line, since.column) if since else (0, 0)
     problem = f"{error.context or ''} {error.problem or ''}"
-    scene = _Scene(problem, line, column, since_line, since_column, last_line, lines_of(text))
+    scene = _Scene(problem, line, column, since_line, since_column, *last, lines_of(text))
     for words, rule in _RULES:
         if re.search(words, problem):
             return rule(scene)
@@ -136,6 +137,11 @@ def _misplaced(scene: _Scene) -> Fault:
         )
     if before.endswith(("'", '"')) and before.strip() not in {"'", '"'}:
         return _behind_quote(scene, before[-1])
+    if before.endswith(("]", "}")):
+        message = f"what the bracket opened ends with {before[-1]}, and more text follows"
+        return Fault(
+            scene.line, scene.column, message, "put the whole text in quotes if it begins with a bracket"
+        )
     if before.strip("- "):
         return Fault(scene.line, scene.column, "this cannot stand here", "put the whole text in quotes")
     if scene.text.lstrip().startswith("- ") and scene.column == len(scene.text) - len(scene.text.lstrip()):
@@ -150,8 +156,11 @@ def _behind_quote(scene: _Scene, quote: str) -> Fault:
     doubled = "''" if quote == "'" else '\\"'
     remedy = f"put the whole text in {other} quotes, or write {doubled} for a quote inside it"
     if scene.last_line < scene.line:
-        message = f"the quote that opened in line {scene.last_line + 1} closes here, and more text follows"
-        return Fault(scene.line, scene.column, message, f"close it in its own line, or {remedy}")
+        message = (
+            f"the quoted text that opens here ends in line {scene.line + 1}, and more text follows there"
+        )
+        remedy = f"close the quote in its own line, or write {doubled} for a quote inside it"
+        return Fault(scene.last_line, scene.last_column, message, remedy)
     return Fault(scene.line, scene.column, "the quoted text ends before this, and more text follows", remedy)
 
 
@@ -231,7 +240,7 @@ _RULES: tuple[tuple[str, Callable[[_Scene], Fault]], ...] = (
     ("mapping values are not allowed", _colon),
     ("sequence entries are not allowed", _dash),
     ("quoted scalar.*end of stream", _unclosed_quote),
-    ("escape", _escape),
+    ("escape|hexdec", _escape),
     ("flow (sequence|mapping).*expected ','", _unclosed_bracket),
     ("could not find expected ':'", _no_colon),
     ("scanning an (alias|anchor)", _special),

@@ -136,7 +136,7 @@ def parse(data: bytes) -> Document:
     try:
         return builder.build(_PARSER(text))
     except yaml.YAMLError as error:
-        raise SourceError(*explain(error, text, builder.last_line)) from None
+        raise SourceError(*explain(error, text, builder.last)) from None
 
 
 def _decode(data: bytes) -> str:
@@ -153,14 +153,10 @@ def _decode(data: bytes) -> str:
 
 
 class _Builder:
-    """Builds the values from the parser's events, without recursion.
-
-    Attributes:
-        last_line: Where the last text began that the parser took, counted from 0.
-    """
+    """Builds the values from the parser's events, without recursion."""
 
     def __init__(self) -> None:
-        self.last_line = 0
+        self._last: Mark | None = None
         self._root = Seq()
         self._stack: list[Map | Seq] = [self._root]
         self._names: list[tuple[str, Mark] | None] = [None]
@@ -188,11 +184,16 @@ class _Builder:
                 act(event)
         return Document(self._root[0] if self._root else None, tuple(self._repeated))
 
+    @property
+    def last(self) -> tuple[int, int]:
+        """Line and column where the last text began that the parser took, counted from 0."""
+        return (self._last.line, self._last.column) if self._last else (0, 0)
+
     def _scalar(self, event: Any) -> None:  # noqa: ANN401 - nor do their events
         if event.tag is not None:
             self._refuse_tag(event)
         text = event.value
-        self.last_line = event.start_mark.line
+        self._last = event.start_mark
         value = None if event.implicit[0] and text in _NULLS else text
         if event.anchor is not None:
             self._anchors[event.anchor] = (value, 1)
