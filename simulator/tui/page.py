@@ -22,8 +22,11 @@ _EVERYWHERE = ("help", "leave")
 WIDE = 100
 """Columns from which a screen may spread out."""
 
+ROOMY = 32
+"""Lines from which there is room for air."""
+
 BREAKPOINTS_ACROSS = [(0, "-narrow"), (SMALLEST[0], "-fits"), (WIDE, "-wide")]
-BREAKPOINTS_DOWN = [(0, "-low"), (SMALLEST[1], "-tall")]
+BREAKPOINTS_DOWN = [(0, "-low"), (SMALLEST[1], "-tall"), (ROOMY, "-roomy")]
 
 
 class Page(Screen[object]):

@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from textual.events import Paste
+from textual.pilot import Pilot
+
 from simulator.banks.catalogue import Catalogue
 from simulator.feedback.assessment import Assessment, Evidence, Finding, Verdict
 from simulator.places import Place, Places
 from simulator.questions import Bank, Element, Question
+from simulator.sessions.listing import journals
+from simulator.sessions.reading import Session, read
+from simulator.tui.app import MockInterview
+from simulator.tui.interview.screen import InterviewScreen
 from simulator.tui.session import Practice
 
 ELEMENTS = {
@@ -132,3 +139,48 @@ def practice(folder: Path, clock: Hand, *, banks: Catalogue | None = None) -> Pr
         assess=assess,
         banks=banks or Catalogue((bank(folder / "governance.yaml"),)),
     )
+
+
+@dataclass
+class Driver:
+    """The running app with everything that a test turns or looks at."""
+
+    app: MockInterview
+    pilot: Pilot[None]
+    clock: Hand
+    practice: Practice
+
+    async def settle(self) -> None:
+        """Wait until threads and messages are done."""
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Put text in the answer as a paste does."""
+        self.app.post_message(Paste(text))
+        await self.settle()
+
+    async def turn(self, seconds: float) -> None:
+        """Let time pass, and the screen look at the clock."""
+        self.clock.turn(seconds)
+        screen = self.app.screen
+        if isinstance(screen, InterviewScreen):
+            screen.beat()
+        await self.settle()
+
+    @property
+    def screen_name(self) -> str:
+        return type(self.app.screen).__name__
+
+    def screen_text(self) -> str:
+        """Return what is on the screen as plain text, a line a line."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join(strip.text.rstrip() for strip in strips).rstrip() + "\n"
+
+    def session(self) -> Session:
+        """Read back the newest journal."""
+        return read(journals(self.practice.places.sessions.path)[0])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
+from textwrap import shorten
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -23,6 +25,8 @@ from simulator.tui.widgets.ends import Ends
 from simulator.visible import visible, visible_line
 
 _BAR = 12
+_LONGEST_PROMPT = 92
+"""Code points; two lines beside the outcome at eighty columns."""
 
 
 class DebriefScreen(SessionPage):
@@ -75,7 +79,7 @@ class DebriefScreen(SessionPage):
         journal = self.sitting.journal
         if journal.trouble is not None:
             return visible(f"NOT SAVED: {journal.trouble}")
-        return visible(f"Saved in {journal.path}")
+        return visible(f"Saved in {short(journal.path, Path.cwd(), Path.home())}")
 
 
 class ResultRow(Horizontal):
@@ -90,7 +94,10 @@ class ResultRow(Horizontal):
     def compose(self) -> ComposeResult:
         """Lay the row out."""
         yield Static(self._outcome(), classes="outcome")
-        yield Static(visible_line(self._result.question.prompt.strip()), markup=False, classes="prompt")
+        yield Static(self._prompt(), markup=False, classes="prompt")
+
+    def _prompt(self) -> str:
+        return shorten(visible_line(self._result.question.prompt), _LONGEST_PROMPT, placeholder=" …")
 
     def _outcome(self) -> Content:
         assessment, attempt = self._result.assessment, self._result.attempt
@@ -99,6 +106,13 @@ class ResultRow(Horizontal):
             return Content.assemble(f"{self._number}  ", (what, "$muted"))
         words = f"{assessment.covered_count} of {len(assessment.required)}"
         return Content.assemble(f"{self._number}  ", bar(assessment.coverage, _BAR), f"  {words}")
+
+
+def short(path: Path, here: Path, home: Path) -> str:
+    """Return a path as one would type it: from here when it is below, or from home."""
+    if path.is_relative_to(here):
+        return str(path.relative_to(here))
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
 
 
 def _advice(left: list[LeftOut]) -> Iterable[Widget]:

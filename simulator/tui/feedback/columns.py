@@ -6,10 +6,12 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
+from simulator.feedback.delivery import delivery
+from simulator.feedback.telling import telling
 from simulator.tui.feedback.view import View
 from simulator.tui.widgets.answer import AnswerText
 from simulator.tui.widgets.verdicts import VerdictRow
-from simulator.visible import visible
+from simulator.visible import visible, visible_line
 
 
 class Told(VerticalScroll):
@@ -46,3 +48,7 @@ class Found(VerticalScroll):
         """Lay the column out."""
         for item in self.view.items:
             yield VerdictRow(item)
+        if notes := telling(delivery(self.view.attempt.text)):
+            yield Static("How it was told", markup=False, classes="heading")
+            for note in notes:
+                yield Static(visible_line(note), markup=False, classes="note")

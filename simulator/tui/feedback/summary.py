@@ -16,8 +16,6 @@ from simulator.tui.feedback.view import View
 from simulator.tui.widgets.clock import bar
 from simulator.visible import visible_line
 
-_LONGEST_BAR = 48
-
 
 class CoverageLine(Widget):
     """How much was covered, in words and as a bar, with time and length at the right."""
@@ -34,7 +32,7 @@ class CoverageLine(Widget):
 
     def render(self) -> Content:
         """Return the line."""
-        width = min(_LONGEST_BAR, self.size.width - len(self._left) - len(self._right))
+        width = self.size.width - len(self._left) - len(self._right)
         drawn = bar(self._assessment.coverage, max(0, width))
         return Content.assemble((self._left, "bold"), drawn, (self._right, "$muted"))
 

@@ -68,8 +68,8 @@ class InterviewScreen(SessionPage):
         """Start the beat; a session taken up again waits for the candidate."""
         self._editor.focus()
         self._show_hints()
-        self.set_interval(BEAT, self._beat)
-        self.call_after_refresh(self._beat)
+        self.set_interval(BEAT, self.beat)
+        self.call_after_refresh(self.beat)
         self._warm_up()
         if self.interview.paused:
             self.call_after_refresh(self.action_pause)
@@ -144,7 +144,7 @@ class InterviewScreen(SessionPage):
 
     # what is shown
 
-    def _beat(self) -> None:
+    def beat(self) -> None:
         """Let time pass. While a page lies over this screen its clock stands still, or waits for the next beat."""
         if not (self.is_attached and self.is_current):
             return

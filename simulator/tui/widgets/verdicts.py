@@ -16,7 +16,7 @@ from simulator.questions import Element
 from simulator.visible import visible_line
 
 DOUBTFUL = 0.75
-"""The confidence below which a verdict is shown with the word "perhaps"."""
+"""The confidence below which a verdict that rests on words is shown with the word "perhaps"."""
 
 _GLYPHS = {Verdict.COVERED: "✓", Verdict.DENIED: "~", Verdict.NOT_DETECTED: "·"}
 _STYLES = {Verdict.COVERED: "bold $accent", Verdict.DENIED: "bold $warning", Verdict.NOT_DETECTED: "$muted"}
@@ -87,7 +87,7 @@ def words(item: Item) -> Content:
 def _head(item: Item) -> Content:
     finding = item.finding
     said = [_WORDS[finding.verdict], "" if finding.required else "not asked for"]
-    said.append("perhaps" if finding.confidence < DOUBTFUL else "")
+    said.append("perhaps" if finding.evidence and finding.confidence < DOUBTFUL else "")
     behind = "   ".join(["", *(one for one in said if one)])
     name = visible_line(item.element.name)
     return Content.assemble((name, "bold" if finding.covered else ""), (behind, "$muted"))
