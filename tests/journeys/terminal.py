@@ -1,0 +1,108 @@
+"""A terminal of a given size with a program in it: type, and wait until something stands on its screen."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import termios
+import time
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+from typing import Self
+
+import pyte
+
+PATIENCE = 30.0
+"""Seconds that a busy machine may take to show what is waited for."""
+
+KEYS = {
+    "enter": "\r",
+    "escape": "\x1b",
+    "tab": "\t",
+    "f1": "\x1bOP",
+    "f5": "\x1b[15~",
+    "ctrl+q": "\x11",
+    "ctrl+s": "\x13",
+}
+
+
+class Terminal:
+    """Runs a program in a pseudo-terminal and keeps the screen that it draws."""
+
+    def __init__(
+        self, command: Sequence[str], *, columns: int, lines: int, env: Mapping[str, str], cwd: str
+    ) -> None:
+        self.screen = pyte.Screen(columns, lines)
+        self._stream = pyte.ByteStream(self.screen)
+        self._fd, inner = pty.openpty()
+        fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        self.process = subprocess.Popen(
+            command,
+            env=dict(env),
+            cwd=cwd,
+            preexec_fn=lambda: os.login_tty(inner),  # noqa: PLW1509 - before any thread
+        )
+        os.close(inner)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        os.close(self._fd)
+
+    @property
+    def text(self) -> str:
+        """What stands on the screen."""
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def type(self, text: str) -> None:
+        os.write(self._fd, text.encode())
+
+    def press(self, *names: str) -> None:
+        for name in names:
+            self.type(KEYS.get(name, name))
+
+    def wait_for(self, *texts: str) -> None:
+        """Wait until all of these stand on the screen."""
+        self.wait_until(lambda: all(text in self.text for text in texts), f"{texts} to be shown")
+
+    def wait_until(self, holds: Callable[[], bool], what: str) -> None:
+        """Take in what the program draws until something holds.
+
+        Raises:
+            AssertionError: When it does not come about in time.
+        """
+        deadline = time.monotonic() + PATIENCE
+        while not holds():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited in vain for {what}:\n{self.text}")
+            self._take_in(0.05)
+
+    def wait_for_exit(self) -> int:
+        """Return the exit code, or minus the signal that ended it."""
+        self.wait_until(lambda: self.process.poll() is not None, "the program to end")
+        return self.process.returncode
+
+    def kill(self, with_signal: int = signal.SIGKILL) -> None:
+        """Send a signal and wait for the end."""
+        self.process.send_signal(with_signal)
+        self.process.wait(PATIENCE)
+
+    def _take_in(self, seconds: float) -> None:
+        ready, _, _ = select.select([self._fd], [], [], seconds)
+        if not ready:
+            return
+        try:
+            self._stream.feed(os.read(self._fd, 65_536))
+        except OSError:  # Linux says so when the other end is closed
+            time.sleep(0.01)
