@@ -79,7 +79,10 @@ class Catalogue:
         )
 
     def ready(self, question: Question) -> Question:
-        """Return the question with learnt evidence and personal cues at its elements, to be assessed by."""
+        """Return the question with learnt evidence and personal cues at its elements, to be assessed by.
+
+        Cues that cannot be understood are left out: a slip in a bank must not cost a candidate their feedback.
+        """
         return replace(
             question,
             required=tuple([self._ready(one, question.bank) for one in question.required]),
@@ -89,9 +92,15 @@ class Catalogue:
     def _ready(self, element: Element, bank: str) -> Element:
         found = self._made_ready.get((element.id, bank))
         if found is None:
+            from simulator.banks.cue_checks import usable
+
             source = self._defined.get(element.id) or self._banks[bank].source
-            personal = self.personal.get(element.id, ())
-            found = replace(element, personal_cues=personal, weights=self.learnt(element, source))
+            found = replace(
+                element,
+                cues=usable(element.cues),
+                personal_cues=usable(self.personal.get(element.id, ())),
+                weights=self.learnt(element, source),
+            )
             self._made_ready[element.id, bank] = found
         return found
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from simulator.banks.advice import advice
-from simulator.banks.cue_checks import cue_problems, cut_off
+from simulator.banks.cue_checks import cue_problems, cut_off, echoes
 from simulator.banks.problems import Problem, Severity
 from simulator.banks.reading import Reading, read_text
 from simulator.banks.shelf import Shelf
@@ -98,5 +99,8 @@ def _problems(reading: Reading, shared: Mapping[str, Element]) -> Iterator[Probl
         yield from cue_problems(reading, reading.salvaged.elements)
     if reading.draft is not None:
         others = {name: one for name, one in shared.items() if name not in reading.draft.elements}
-        for flaw in advice(reading, reading.draft, others):
-            yield reading.problem(flaw)
+        flaws = (
+            advice(reading, reading.draft, others),
+            echoes(reading.draft, {**others, **reading.draft.elements}),
+        )
+        yield from map(reading.problem, chain.from_iterable(flaws))

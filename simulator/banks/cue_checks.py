@@ -1,25 +1,38 @@
-"""Whether the cues of a bank can be understood, and whether YAML left its texts whole."""
+"""Whether the cues of a bank can be understood, whether prompts give answers away, and whether texts are whole."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
-from simulator.banks.problems import Loc, Problem, Severity
+from simulator.banks.draft import Draft
+from simulator.banks.problems import Flaw, Loc, Problem, Severity
 from simulator.banks.reading import Reading
 from simulator.banks.yaml_source import Map, Seq
-from simulator.feedback.cues import CueError, compile_cue
+from simulator.feedback.cues import Cue, CueError, compile_cue
+from simulator.feedback.detectors import Detections
+from simulator.feedback.matching import Matcher, Vocabulary
+from simulator.feedback.text import take_apart
 from simulator.questions import Element
+
+
+def usable(cues: Iterable[str]) -> tuple[str, ...]:
+    """Return the cues that can be understood; `cue_problems` tells of the others."""
+    return tuple([cue for cue in cues if not isinstance(_compiled(cue), CueError)])
+
+
+def _compiled(cue: str) -> Cue | CueError:
+    try:
+        return compile_cue(cue)
+    except CueError as error:
+        return error
 
 
 def cue_problems(reading: Reading, elements: Mapping[str, Element]) -> Iterator[Problem]:
     """Yield each cue that cannot be compiled, at the column where it stops making sense."""
     for element in elements.values():
         for place, cue in enumerate(element.cues):
-            if not cue:
-                continue
-            try:
-                compile_cue(cue)
-            except CueError as error:
+            if cue and isinstance(error := _compiled(cue), CueError):
                 yield _in_cue(reading, ("elements", element.id, "cues", place), cue, error)
 
 
@@ -28,6 +41,24 @@ def _in_cue(reading: Reading, loc: Loc, cue: str, error: CueError) -> Problem:
     start = reading.lines[line - 1].find(cue, column - 1)
     column = start + error.column if start >= 0 else column
     return Problem(reading.path, line, column, f"the cue cannot be understood: {error.message}", error.remedy)
+
+
+def echoes(draft: Draft, known: Mapping[str, Element]) -> Iterator[Flaw]:
+    """Yield the cues that fire on the prompt of a question which asks for their element."""
+    asked = {name for one in draft.questions for name in (*one.required, *one.optional)}
+    cues = {name: [compile_cue(cue) for cue in usable(known[name].cues)] for name in asked if name in known}
+    vocabulary = Vocabulary(chain.from_iterable(cues.values()))
+    for index, question in enumerate(draft.questions):
+        text = take_apart(question.prompt)
+        matcher = Matcher(text, vocabulary.look_up(text), Detections(text))
+        for name in (*question.required, *question.optional):
+            fired = next((cue for cue in cues.get(name, ()) if any(matcher.find(cue))), None)
+            if fired is not None:
+                message = f"the prompt itself holds the cue {fired.text!r} of {name!r}"
+                remedy = (
+                    "reword it, or make the cue more definite: an answer gets it by repeating the question"
+                )
+                yield Flaw(("questions", index, "prompt"), message, remedy, Severity.WARNING)
 
 
 def cut_off(reading: Reading) -> Iterator[Problem]:

@@ -31,7 +31,7 @@ def test_problems_come_with_line_and_column() -> None:
     reading = read_text(
         PATH, b"format: 1\nid: a\ntitle: A\nquestions:\n  - id: a-1\n    promt: x\n    required: [b]\n"
     )
-    assert [(one.line, one.column) for one in reading.problems] == [(5, 5), (6, 5)]
+    assert [(one.line, one.column) for one in reading.problems] == [(6, 5)]
 
 
 def test_columns_count_letters_not_bytes() -> None:
