@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -49,4 +48,6 @@ class UnknownNameError(UsageError):
 
 def nearest(name: str, known: Iterable[str], *, most: int = 3) -> list[str]:
     """Return the known names that look most like the given one, the nearest first."""
+    import difflib
+
     return difflib.get_close_matches(name, list(known), n=most, cutoff=0.6)
