@@ -61,7 +61,7 @@ not only|not just|not merely|not simply|not until|not least|not long|not even cl
 not once did|not missed|not negotiable|not bad|not a single complaint|whether or not|or not|why not|if not|never looked back
 never again|never missed|never skipped|never had to|didn't miss|did not miss|didn't stop|did not stop|didn't wait|did not wait
 no doubt|no longer|no sooner|no matter|no wonder|no fewer|no more than|no less|no later|no surprise|no exceptions|no exception
-no go|no questions asked|no objection|no objections|no one objected|no one argued|no one complained|no one doubted|no problem
+go no go|no questions asked|no objection|no objections|no one objected|no one argued|no one complained|no one doubted|no problem
 no secret|no small|no need|no end of|no time at all|in no time|nobody disputed|nobody objected|nobody complained|nobody argued
 nobody doubted|nothing but|without hesitation|without exception|without fail|without question|without doubt|without saying
 couldn't have done it without|couldn't have done this without|couldn't have done that without|couldn't have managed without

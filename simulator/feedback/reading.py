@@ -9,7 +9,7 @@ from functools import cached_property
 
 from simulator.feedback.markers import Kind, Marker, Reach, find_markers
 from simulator.feedback.text import Break, Text, Token, take_apart
-from simulator.feedback.words import FUNCTION_WORDS, PRONOUNS, word_set
+from simulator.feedback.words import FUNCTION_WORDS, PRONOUNS, stem, word_set
 
 
 class Standing(Enum):
@@ -72,11 +72,14 @@ _EXISTENCE = word_set(
     "published visible assigned available real"
 )
 _ABSENT = word_set("missing absent lacking nonexistent unclear undefined unknown nowhere none nil nobody n/a")
-_MAKING = word_set(
-    "add agree appoint assign begin bring build buy chang close creat defin design draft draw establish fix found "
-    "get give hire implement instal introduc invent launch make mend name negoti nomin open organiz pick produc propos "
-    "publish put repair replac run set settl solv start write record turn pilot roll form assembl convene conven map "
-    "formal rebuild chose choos develop formaliz stand hand ask led lead"
+_MAKING = frozenset(
+    stem(verb)
+    for verb in word_set(
+        "add agree appoint ask assemble assign begin bring build buy change choose close convene convert create define design "
+        "develop draft draw establish find fix form formalise get give hand hire implement install introduce invent launch lead "
+        "make map mend name negotiate nominate open organise pick pilot produce propose publish put rebuild record repair "
+        "replace roll run set settle solve stand start turn write"
+    )
 )
 _STANDS_FOR = word_set("one it them that this those these some both first")
 _MAKING_WITHIN = 5

@@ -164,20 +164,20 @@ def _breaks(answer: str, tokens: tuple[Token, ...]) -> tuple[Break, ...]:
     breaks = [Break.STOP] if tokens else []
     for i in range(1, len(tokens)):
         gap = answer[tokens[i - 1].end : tokens[i].start]
-        level = Break.NONE if gap == " " else _separation(answer, tokens[i - 1], tokens[i], gap)
+        level = Break.NONE if gap == " " else _separation(answer, tokens[i - 1], gap)
         if level < Break.CLAUSE and _turns(tokens, i, comma=level is Break.COMMA):
             level = Break.TURN
         breaks.append(level)
     return tuple(breaks)
 
 
-def _separation(answer: str, before: Token, after: Token, gap: str) -> Break:
+def _separation(answer: str, before: Token, gap: str) -> Break:
     """Tell how strongly punctuation and lines separate two tokens."""
     if "\n" in gap and _ends_line(answer, before, gap):
         return Break.STOP
     marks = set(gap)
     if marks & _STOPS:
-        return _stop(before, after, gap)
+        return _stop(before, gap)
     bare = gap.strip()
     spaced = bare in _DASHES and gap != bare
     if marks & _CLAUSE_MARKS or spaced:
@@ -185,9 +185,8 @@ def _separation(answer: str, before: Token, after: Token, gap: str) -> Break:
     return Break.COMMA if marks & _COMMAS else Break.NONE
 
 
-def _stop(before: Token, after: Token, gap: str) -> Break:
-    dotted = gap.strip().strip("\"')") in {"...", "…", ".."}
-    if dotted and after.surface[:1].islower():
+def _stop(before: Token, gap: str) -> Break:
+    if gap.strip().strip("\"')") in {"...", "…", ".."}:
         return Break.CLAUSE
     if gap.startswith(".") and set(gap[1:]) <= set(" ,") and before.word in _ABBREVIATIONS:
         return Break.COMMA if "," in gap else Break.NONE

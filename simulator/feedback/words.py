@@ -46,7 +46,7 @@ swing swung|take took taken|teach taught|tell told|think thought|throw threw thr
 wear wore worn|weave wove woven|win won|wind wound|write wrote written|undo undid undone|oversee oversaw overseen
 withdraw withdrew withdrawn|withhold withheld|rebuild rebuilt|redraw redrew redrawn|rewrite rewrote rewritten|rethink rethought
 man men|woman women|person people persons|child children|criterion criteria|hypothesis hypotheses|analysis analyses
-half halves|half halved halving|life lives|datum data|index indices|matrix matrices|cease ceased
+half halves|half halve halved halving|life lives|datum data|index indices|matrix matrices|cease ceased
 """
 _BASE = {
     form: group.split()[0] for group in _IRREGULAR.replace("\n", "|").split("|") for form in group.split()
