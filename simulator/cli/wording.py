@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count as counting
 
-from simulator.feedback.assessment import Assessment, Evidence, Finding, Verdict
+from simulator.feedback.assessment import Assessment, Evidence, Finding
 from simulator.figures import count, in_words, spoken
 from simulator.interview.attempt import Attempt, asked
 from simulator.questions import Element, Question
+from simulator.sessions.wording import VERDICTS
 from simulator.visible import visible, visible_line
-
-SURE = 0.9
-"""Confidence below which a verdict is given with a "perhaps"."""
 
 
 def feedback(question: Question, assessment: Assessment) -> Iterator[str]:
@@ -59,10 +57,9 @@ def summary(attempts: Iterable[Attempt]) -> Iterator[str]:
 
 
 def _finding(element: Element, finding: Finding, numbers: Iterator[int]) -> Iterator[str]:
-    perhaps = "perhaps " if finding.confidence < SURE else ""
-    verdict = "said, but denied" if finding.verdict is Verdict.DENIED else finding.verdict.value
+    perhaps = "perhaps " if finding.doubtful else ""
     optional = "" if finding.required else " (optional)"
-    yield f"{visible_line(element.name)}{optional}: {perhaps}{verdict}"
+    yield f"{visible_line(element.name)}{optional}: {perhaps}{VERDICTS[finding.verdict]}"
     for one in finding.evidence:
         yield f"    [{next(numbers)}] {_quoted(one)}"
     if not finding.covered:

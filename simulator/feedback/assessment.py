@@ -8,6 +8,10 @@ from enum import StrEnum
 from typing import Any, Self
 
 
+SURE = 0.75
+"""The confidence from which a verdict is given without a "perhaps"."""
+
+
 class Verdict(StrEnum):
     """What was found of one element."""
 
@@ -81,6 +85,11 @@ class Finding:
     def covered(self) -> bool:
         """Whether the element was found."""
         return self.verdict is Verdict.COVERED
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a verdict that rests on words is to be given with a "perhaps"."""
+        return bool(self.evidence) and self.confidence < SURE
 
     def to_json(self) -> dict[str, Any]:
         """Return it as JSON-ready values."""

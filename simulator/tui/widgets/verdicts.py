@@ -10,17 +10,12 @@ from textual.content import Content
 from textual.widgets import Static
 
 from simulator.feedback.assessment import Finding, Verdict
-from simulator.interview.attempt import Attempt
 from simulator.interview.events import Opinion
 from simulator.questions import Element
 from simulator.visible import visible_line
 
-DOUBTFUL = 0.75
-"""The confidence below which a verdict that rests on words is shown with the word "perhaps"."""
-
 _GLYPHS = {Verdict.COVERED: "✓", Verdict.DENIED: "~", Verdict.NOT_DETECTED: "·"}
 _STYLES = {Verdict.COVERED: "bold $accent", Verdict.DENIED: "bold $warning", Verdict.NOT_DETECTED: "$muted"}
-_WORDS = {Verdict.COVERED: "", Verdict.DENIED: "", Verdict.NOT_DETECTED: "not detected"}
 _OPINIONS = {Opinion.COVERED: "you: I did say it", Opinion.NOT_COVERED: "you: that is not it"}
 _QUOTES = 2
 _LONGEST_QUOTE = 140
@@ -36,7 +31,7 @@ class Item:
         number: The number of its evidence in the answer; None when it has none.
         opinion: The candidate's own verdict.
         said: The words that they chose with it.
-        probe: The latest answer to its follow-up question.
+        probed: The verdict on the latest answer to its follow-up question.
     """
 
     element: Element
@@ -44,7 +39,7 @@ class Item:
     number: int | None = None
     opinion: Opinion | None = None
     said: str = ""
-    probe: Attempt | None = None
+    probed: Finding | None = None
 
 
 class VerdictRow(Horizontal):
@@ -75,19 +70,24 @@ def glyph(item: Item) -> Content:
 
 
 def words(item: Item) -> Content:
-    """Return a row's text: the name, the verdict in words, then a line for each thing to know."""
-    lines = [_head(item), *_quotes(item.finding)]
-    if item.finding.verdict is Verdict.NOT_DETECTED and not _answered(item):
-        lines += [Content.styled(visible_line(one), "$muted") for one in (item.element.hint,) if one]
-        lines += [Content.styled(visible_line(one), "italic") for one in (item.element.probe,) if one]
-    lines += _own(item)
+    """Return a row's text: the name, then a line for each thing to know."""
+    undetected = item.finding.verdict is Verdict.NOT_DETECTED
+    lines = [_head(item), *(_help(item) if undetected else _quotes(item.finding)), *_own(item)]
     return Content("\n").join(lines)
+
+
+def _help(item: Item) -> list[Content]:
+    if item.probed is not None and item.probed.covered:
+        return [Content.styled("Not detected in this answer.", "$muted")]
+    hint = " ".join(("Not detected.", visible_line(item.element.hint))).rstrip()
+    probe = visible_line(item.element.probe)
+    return [Content.styled(hint, "$muted"), *([Content.styled(probe, "italic")] if probe else [])]
 
 
 def _head(item: Item) -> Content:
     finding = item.finding
-    said = [_WORDS[finding.verdict], "" if finding.required else "not asked for"]
-    said.append("perhaps" if finding.evidence and finding.confidence < DOUBTFUL else "")
+    said = ["" if finding.required else "not asked for"]
+    said.append("perhaps" if finding.doubtful else "")
     behind = "   ".join(["", *(one for one in said if one)])
     name = visible_line(item.element.name)
     return Content.assemble((name, "bold" if finding.covered else ""), (behind, "$muted"))
@@ -103,24 +103,16 @@ def _own(item: Item) -> list[Content]:
     if item.opinion is not None:
         said = f" {quote(item.said)}" if item.said else ""
         lines.append(Content.styled(_OPINIONS[item.opinion] + said, "bold"))
-    if item.probe is not None and (assessment := item.probe.assessment) is not None:
-        found = assessment.findings[0]
-        outcome = "covered in the follow-up" if found.covered else "not detected in the follow-up either"
-        told = f" {quote(found.evidence[0].text)}" if found.covered and found.evidence else ""
-        lines.append(
-            Content.styled(
-                f"{'✓ ' if found.covered else ''}{outcome}{told}", "$accent" if found.covered else "$muted"
-            )
-        )
+    if item.probed is not None:
+        lines.append(_in_follow_up(item.probed))
     return lines
 
 
-def _answered(item: Item) -> bool:
-    return (
-        item.probe is not None
-        and item.probe.assessment is not None
-        and item.probe.assessment.findings[0].covered
-    )
+def _in_follow_up(found: Finding) -> Content:
+    if not found.covered:
+        return Content.styled("not detected in the follow-up either", "$muted")
+    told = "".join(f" {quote(one.text)}" for one in found.evidence[:1])
+    return Content.styled(f"✓ covered in the follow-up{told}", "$accent")
 
 
 def quote(text: str) -> str:
