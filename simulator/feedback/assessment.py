@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
-
 SURE = 0.75
 """The confidence from which a verdict is given without a "perhaps"."""
 
