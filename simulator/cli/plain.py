@@ -184,6 +184,8 @@ class Conversation:
         choices = {"next": self.interview.next, "retry": self.interview.retry, "quit": self.interview.leave}
         if element:
             choices["probe"] = lambda: self.interview.probe(element)
+        if sample := self.interview.question.sample_answer:
+            choices["sample"] = lambda: self.say(f"One good answer:\n{visible(sample.strip())}")
         while self.interview.stage is Stage.ASSESSED:
             self.say(f"\nWhat next? {', '.join(choices)}; enter alone is next.")
             line = self.read()

@@ -1,6 +1,6 @@
 """An interview over lines of text, with the lines and the time they come at written down beforehand."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -43,7 +43,7 @@ def converse(tmp_path):
             now[0] += seconds
             return "" if line is None else f"{line}\n"
 
-        journal = Journal.create(tmp_path, asked, now=NOW, token="abcd")
+        journal = Journal.create(tmp_path, asked, now=NOW, token=f"{len(list(tmp_path.iterdir())):04x}")
         interview = Interview(asked, clock=lambda: now[0], record=journal.record, assess=assess)
         Conversation(
             interview, journal, next_line, told.said.append, told.warned.append, person=person
@@ -171,6 +171,14 @@ def test_a_probe_is_offered_once_for_each_element(converse):
     told = converse("owner", ".", "probe", "no", ".", "quit", person=True)
     offers = [line for line in told.said if "What next?" in line]
     assert ["probe" in line for line in offers] == [True, False]
+
+
+def test_a_sample_answer_is_read_out_where_the_bank_has_one(converse):
+    asked = plan("q1")
+    sampled = replace(asked.questions[0], sample_answer="I named an owner.\n")
+    told = converse("a", ".", "sample", "quit", person=True, asked=replace(asked, questions=(sampled,)))
+    assert "One good answer:\nI named an owner." in told.said
+    assert "sample" not in converse("a", ".", "quit", person=True).text
 
 
 def test_the_end_of_input_at_a_choice_quits(converse):
