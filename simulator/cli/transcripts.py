@@ -48,9 +48,8 @@ def print_transcript(console: Console, session: Transcript) -> None:
 def sessions_table(found: Iterable[Summary | Unreadable]) -> Table:
     """Draw the list of sessions."""
     table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in ("id", "banks"):
-        table.add_column(name, overflow="fold")
-    for name in ("asked", "coverage", "time"):
+    table.add_column("session", overflow="fold")
+    for name in ("done", "coverage", "time"):
         table.add_column(name, justify="right")
     table.add_column("")
     for one in found:
@@ -61,7 +60,7 @@ def sessions_table(found: Iterable[Summary | Unreadable]) -> Table:
 def _cells(one: Summary | Unreadable) -> tuple[RenderableType, ...]:
     if isinstance(one, Unreadable):
         reason = Text(f"! {visible_line(one.reason)}", "yellow")
-        return Text(visible_line(one.id)), Text(), Text(), Text(), Text(), reason
+        return Text(visible_line(one.id)), Text(), Text(), Text(), reason
     state = " · ".join(
         part
         for part in (
@@ -73,7 +72,6 @@ def _cells(one: Summary | Unreadable) -> tuple[RenderableType, ...]:
     )
     return (
         Text(visible_line(one.id)),
-        Text(visible_line(", ".join(one.banks))),
         Text(f"{one.answered}/{one.questions}"),
         Text(percent(one.coverage)),
         Text(minutes(one.practised)),
@@ -130,15 +128,15 @@ def _verdicts(entry: Entry) -> Table:
             Text(SIGNS[row.verdict], _SIGNS[row.verdict]),
             Text(str(row.number or ""), "bold"),
             Text(visible_line(row.name)),
-            _reason(row, entry.answer),
+            _reason(row, entry),
         )
     return table
 
 
-def _reason(row: Row, answer: str) -> Text:
+def _reason(row: Row, entry: Entry) -> Text:
     text = Text(verdict(row), _SIGNS[row.verdict].replace("bold ", ""))
-    if chosen := own_words(row, answer):
+    if chosen := own_words(row, entry):
         text.append(f" (“{visible_line(chosen)}”)", "default")
-    if reason := why(row, answer):
+    if reason := why(row, entry):
         text.append(f"\n{visible_line(reason)}", "default not dim")
     return text

@@ -14,7 +14,7 @@ from simulator.errors import MockInterviewError
 SUFFIX = ".jsonl"
 _PROBE_SIZE = 16_384
 """Bytes that a folder must take before an interview starts: a header and the first minutes of typing."""
-_LONGEST_BANKS = 60
+_NAMED, _LONGEST_BANKS = 2, 40
 
 
 class SessionsFolderError(MockInterviewError):
@@ -24,7 +24,8 @@ class SessionsFolderError(MockInterviewError):
 def journal_id(now: datetime, banks: Sequence[str], token: str) -> str:
     """Return the name of a session: it sorts by time, names its banks, and is a safe file name everywhere."""
     stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
-    named = re.sub(r"[^a-z0-9_]+", "-", "-".join(banks).lower())[:_LONGEST_BANKS].strip("-") or "session"
+    some = [*banks[:_NAMED], f"and-{len(banks) - _NAMED}-more"] if len(banks) > _NAMED else banks
+    named = re.sub(r"[^a-z0-9_]+", "-", "-".join(some).lower())[:_LONGEST_BANKS].strip("-") or "session"
     return f"{stamp}-{named}-{token}"
 
 

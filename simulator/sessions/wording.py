@@ -5,7 +5,7 @@ from __future__ import annotations
 from simulator.feedback.assessment import Verdict
 from simulator.figures import count, minutes, pace, percent, spoken
 from simulator.interview.events import Opinion, Purpose, Reason
-from simulator.sessions.transcript import Entry, Row, Transcript
+from simulator.sessions.transcript import Entry, Row, Span, Transcript
 
 TIME_UP = "time was up here"
 NO_ANSWER = "(no answer)"
@@ -89,22 +89,25 @@ def verdict(row: Row) -> str:
     return said if row.opinion is None else f"{said}; {OPINIONS[row.opinion]}"
 
 
-def why(row: Row, answer: str) -> str:
+def why(row: Row, entry: Entry) -> str:
     """Say what a verdict rests on, or how to do better; empty when there is nothing to say."""
     if not row.spans:
-        return row.probe or row.hint if row.required else ""
+        asked_already = row.probe == entry.prompt
+        return (row.hint if asked_already else row.probe or row.hint) if row.required else ""
     best = row.spans[0]
-    words = " ".join(answer[best.start : best.end].split())
-    return f"“{words}”" + _found_by(best.learnt, best.personal)
+    return f"“{_quoted(best, entry)}”{_found_by(best)}"
 
 
-def own_words(row: Row, answer: str) -> str:
+def own_words(row: Row, entry: Entry) -> str:
     """Return the words that the candidate chose for an element; empty without any."""
-    chosen = row.own_words
-    return " ".join(answer[chosen.start : chosen.end].split()) if chosen else ""
+    return _quoted(row.own_words, entry) if row.own_words else ""
 
 
-def _found_by(learnt: bool, personal: bool) -> str:  # noqa: FBT001 - the two flags of a span
-    if personal:
+def _quoted(span: Span, entry: Entry) -> str:
+    return " ".join(entry.answer[span.start : span.end].split())
+
+
+def _found_by(span: Span) -> str:
+    if span.personal:
         return " (by a cue of your own)"
-    return " (by learnt evidence)" if learnt else ""
+    return " (by learnt evidence)" if span.learnt else ""

@@ -16,10 +16,38 @@ from simulator.sessions.folder import journal_id
 from simulator.sessions.header import Header
 from tests.sessions.making import COUNCIL, NOON, RIGHTS, assess
 
-_VOCABULARY = (
-    "pricing council owner every week I learnt decision board metric squad roadmap escalated budget regional head "
-    "adoption baseline agreed wrote page trial customers churn renewal forecast pilot Thursday review backlog"
-).split()
+_VOCABULARY = [
+    "pricing",
+    "council",
+    "owner",
+    "every",
+    "week",
+    "I",
+    "learnt",
+    "decision",
+    "board",
+    "metric",
+    "squad",
+    "roadmap",
+    "escalated",
+    "budget",
+    "regional",
+    "head",
+    "adoption",
+    "baseline",
+    "agreed",
+    "wrote",
+    "page",
+    "trial",
+    "customers",
+    "churn",
+    "renewal",
+    "forecast",
+    "pilot",
+    "Thursday",
+    "review",
+    "backlog",
+]
 
 
 def make_many(folder: Path, count: int, *, seed: int = 1, words: int = 150, every: int = 3) -> None:
@@ -43,7 +71,9 @@ def write_one(folder: Path, now: datetime, token: str, rng: random.Random, *, wo
     return path
 
 
-def _attempt(number: int, question: Question, rng: random.Random, *, words: int, every: int) -> Iterator[Event]:
+def _attempt(
+    number: int, question: Question, rng: random.Random, *, words: int, every: int
+) -> Iterator[Event]:
     yield Shown(number, question.id, question.prompt, float(question.time_limit))
     text, clock = "", 5.0
     for _ in range(words // every):

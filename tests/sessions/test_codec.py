@@ -79,6 +79,7 @@ def test_a_field_of_a_later_version_is_passed_over():
         b'{"event":' + b"[" * 100_000,
         b'{"event":"noted","attempt":' + b"9" * 5000 + b',"note":""}',
     ],
+    ids=range(18),
 )
 def test_what_is_no_event_is_refused(line: bytes):
     with pytest.raises(LineError):

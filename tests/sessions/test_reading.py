@@ -121,6 +121,7 @@ def test_a_newer_format_is_refused_by_name(finished: Path):
         (b"\xff\xfe\0\0", "first line"),
         (b"{" * 100_000, "first line"),
     ],
+    ids=range(7),
 )
 def test_what_is_no_journal_is_said_with_the_reason(tmp_path: Path, contents: bytes, reason: str):
     path = tmp_path / "x.jsonl"

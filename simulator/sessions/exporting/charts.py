@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from html import escape
 
 from simulator.figures import minutes, percent
+from simulator.interview.events import Purpose
 from simulator.sessions.transcript import Entry, Transcript
+from simulator.sessions.wording import heading
 from simulator.visible import visible_line
 
 _WIDTH = 640
@@ -16,8 +18,9 @@ _LONGEST_LABEL = 34
 
 
 def coverage_strip(session: Transcript) -> str:
-    """Draw one bar for each attempt that was assessed; empty when none was."""
-    assessed = [entry for entry in session.entries if entry.coverage is not None]
+    """Draw one bar for each attempt at a question that was assessed; empty when none was."""
+    asked = (entry for entry in session.entries if entry.purpose is not Purpose.PROBE)
+    assessed = [entry for entry in asked if entry.coverage is not None]
     if not assessed:
         return ""
     bars = "".join(_bar(number, entry) for number, entry in enumerate(assessed))
@@ -27,7 +30,7 @@ def coverage_strip(session: Transcript) -> str:
 def _bar(number: int, entry: Entry) -> str:
     top = number * _ROW
     share = entry.coverage or 0.0
-    label = f"{entry.number}. {entry.probed or entry.question}"
+    label = heading(entry)
     short = label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
     return (
         f'<text x="0" y="{top + 15}">{escape(visible_line(short))}</text>'

@@ -92,7 +92,7 @@ def _entry(entry: Entry) -> Iterator[str]:
     yield f'<p class="outcome"><strong>{_line(outcome(entry))}</strong> {_line(times(entry))}</p>'
     yield time_strip(entry)
     if entry.rows:
-        rows = "".join(_row(row, entry.answer) for row in entry.rows)
+        rows = "".join(_row(row, entry) for row in entry.rows)
         yield f"<table>{_TABLE_HEAD}<tbody>{rows}</tbody></table>"
     yield from (f'<p class="remark">{_text(one)}</p>' for one in entry.remarks)
     if entry.rating:
@@ -109,17 +109,17 @@ def _answer(entry: Entry) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    before = f'<span class="time-up">⏱ {TIME_UP}</span>' if piece.time_up else ""
+    before = f'<span class="time-up">{TIME_UP}</span>' if piece.time_up else ""
     number = "".join(f"<sup>{one}</sup>" for one in piece.closing)
     if piece.verdict is None:
         return f"{before}{_text(piece.text)}{number}"
     return f'{before}<mark class="{_CLASSES[piece.verdict]}">{_text(piece.text)}{number}</mark>'
 
 
-def _row(row: Row, answer: str) -> str:
-    chosen = own_words(row, answer)
+def _row(row: Row, entry: Entry) -> str:
+    chosen = own_words(row, entry)
     said = f"{verdict(row)} (“{chosen}”)" if chosen else verdict(row)
-    reason = why(row, answer)
+    reason = why(row, entry)
     return (
         f'<tr class="{_CLASSES[row.verdict]}"><td>{SIGNS[row.verdict]}</td><td>{row.number or ""}</td>'
         f'<th scope="row">{_line(row.name)}</th>'

@@ -22,8 +22,10 @@ from simulator.sessions.wording import (
 )
 from simulator.visible import visible, visible_line
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&!@=+:$]|^\s*(?:-|\d+[.)])|(?<=www)\.", re.MULTILINE)
-"""What could begin markup, a link or a mention; a hyphen or a number only where a line begins."""
+_SPECIAL = re.compile(
+    r"[\\`*_\[\]<>#|~&@$]|^[ \t]*(?:[-+=]|\d+[.)])|:(?=//)|(?<=www)\.", re.MULTILINE | re.IGNORECASE
+)
+"""What could begin markup, a link or a mention; some signs only where a line begins."""
 
 
 def markdown(sessions: Sequence[Transcript]) -> str:
@@ -50,14 +52,14 @@ def _session(session: Transcript) -> Iterator[str]:
 
 
 def _entry(entry: Entry) -> Iterator[str]:
-    yield f"## {entry.number}\\. {_line(heading(entry).partition(' ')[2])}\n"
+    yield f"## {_line(heading(entry))}\n"
     yield _block("", escape(entry.prompt)) + "\n"
     yield _block("> ", _answer(entry)) + "\n"
     yield f"**{_line(outcome(entry))}** · {_line(times(entry))}\n"
     if entry.rows:
         yield "| | | element | verdict | |"
         yield "|---|---|---|---|---|"
-        yield from (_row(row, entry.answer) for row in entry.rows)
+        yield from (_row(row, entry) for row in entry.rows)
         yield ""
     for remark in entry.remarks:
         yield f"{_line(remark)}\n"
@@ -67,10 +69,10 @@ def _entry(entry: Entry) -> Iterator[str]:
         yield _block("", f"Your note: {escape(entry.note)}") + "\n"
 
 
-def _row(row: Row, answer: str) -> str:
-    chosen = own_words(row, answer)
+def _row(row: Row, entry: Entry) -> str:
+    chosen = own_words(row, entry)
     said = f"{verdict(row)} (“{chosen}”)" if chosen else verdict(row)
-    cells = [SIGNS[row.verdict], str(row.number or ""), row.name, said, why(row, answer)]
+    cells = [SIGNS[row.verdict], str(row.number or ""), row.name, said, why(row, entry)]
     return "| " + " | ".join(_line(cell) for cell in cells) + " |"
 
 

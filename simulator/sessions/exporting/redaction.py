@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from simulator.sessions.transcript import Entry, Row, Span, Transcript
 
-_AMOUNT = r"(?<!\w)\w*\d(?:[\w.,:'/]*\w)?"
+_AMOUNT = r"(?<!\w)[^\W\d]*+\d(?:[.,:'/]?\w)*+"  # possessive: no text makes it try twice
 _WRITTEN = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?)"
