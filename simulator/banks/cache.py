@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,7 @@ class Cache:
 
     def put(self, data: bytes, draft: Draft) -> None:
         """Keep what was compiled from these bytes, if that is possible here."""
-        body = json.dumps(asdict(draft), ensure_ascii=False, separators=(",", ":")).encode()
+        body = json.dumps(_plain(draft), ensure_ascii=False, separators=(",", ":")).encode()
         try:
             write_atomically(self._path(data), _seal(body) + b"\n" + body)
             self._forget_oldest()
@@ -64,6 +64,21 @@ class Cache:
 
 def _seal(body: bytes) -> bytes:
     return hashlib.sha256(body).hexdigest().encode()
+
+
+def _plain(draft: Draft) -> dict[str, Any]:
+    """Return what `_draft` reads; lists stay the tuples that they are, which JSON writes as lists."""
+    return _fields(draft) | {
+        "elements": {name: _fields(one) for name, one in draft.elements.items()},
+        "questions": [
+            _fields(one) | {"examples": [_fields(example) for example in one.examples]}
+            for one in draft.questions
+        ],
+    }
+
+
+def _fields(value: Draft | QuestionDraft | Element | Example) -> dict[str, Any]:
+    return {one.name: getattr(value, one.name) for one in fields(value)}
 
 
 def _draft(data: dict[str, Any]) -> Draft:

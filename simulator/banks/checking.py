@@ -10,7 +10,7 @@ from pathlib import Path
 from simulator.banks.advice import advice
 from simulator.banks.cue_checks import cue_problems, cut_off, echoes
 from simulator.banks.problems import Problem, Severity
-from simulator.banks.reading import Reading, read_text
+from simulator.banks.reading import Reading
 from simulator.banks.shelf import Shelf
 from simulator.banks.sources import Source, bank_files, sources
 from simulator.errors import UsageError
@@ -77,7 +77,7 @@ def _files(named: Sequence[Place]) -> set[Path]:
 
 
 def _check(source: Source, shelf: Shelf) -> Checked:
-    reading = read_text(source.path, source.data)
+    reading = source.reading()
     problems = set(_problems(reading, shelf.elements)) | {
         one for one in shelf.problems if one.path == source.path
     }

@@ -63,6 +63,8 @@ def echoes(draft: Draft, known: Mapping[str, Element]) -> Iterator[Flaw]:
 
 def cut_off(reading: Reading) -> Iterator[Problem]:
     """Yield texts that end before a `#word`, which begins a comment wherever a space stands before it."""
+    if not any(" #" in line for line in reading.lines):
+        return
     for loc, text in _texts(reading.document.root if reading.document else None):
         line, column = reading.locate(loc)
         written, mark, comment = reading.lines[line - 1][column - 1 :].partition(" #")

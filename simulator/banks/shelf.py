@@ -80,16 +80,12 @@ class Shelf:
 
     def _salvaged(self, source: Source) -> list[Problem]:
         """Return what else is wrong in a file that does not validate."""
-        from simulator.banks.reading import read_text
-
-        reading = read_text(source.path, source.data)
+        reading = source.reading()
         flaws = draft_flaws(reading.salvaged, self.elements)
         return [reading.problem(flaw) for flaw in flaws if flaw.loc]
 
 
 def _located(source: Source, flaws: Iterable[Flaw]) -> list[Problem]:
-    """Read the file once more, for the lines of the flaws."""
-    from simulator.banks.reading import read_text
-
-    reading = read_text(source.path, source.data)
+    """Look up the lines of the flaws."""
+    reading = source.reading()
     return [reading.problem(flaw) for flaw in flaws]

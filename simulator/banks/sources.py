@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator.banks.cache import Cache
 from simulator.banks.draft import Draft
 from simulator.banks.files import UnreadableFileError, read_bytes
 from simulator.banks.problems import Problem
 from simulator.places import Place, Places
+
+if TYPE_CHECKING:
+    from simulator.banks.reading import Reading
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -27,6 +31,7 @@ class Source:
         draft: What it says; None when it does not validate.
         problems: What is wrong with it by itself.
         twin: An earlier file with the very same content, which stands for this one too.
+        known: What came of reading it, unless it was kept from an earlier run.
     """
 
     path: Path
@@ -36,11 +41,18 @@ class Source:
     draft: Draft | None = None
     problems: tuple[Problem, ...] = ()
     twin: Path | None = None
+    known: Reading | None = None
 
     @property
     def id(self) -> str:
         """The bank's id, or what stands for it as long as the file cannot be understood."""
         return self.draft.id if self.draft else self.path.stem
+
+    def reading(self) -> Reading:
+        """Return the file with its lines and columns, read again if need be."""
+        from simulator.banks.reading import read_text
+
+        return self.known or read_text(self.path, self.data)
 
 
 def sources(places: Places) -> Iterator[Source]:
@@ -77,4 +89,4 @@ def _source(path: Path, place: Place, cache: Cache, *, shipped: bool) -> Source:
     reading = read_text(path, data)
     if reading.draft and not reading.problems:
         cache.put(data, reading.draft)
-    return Source(path, place, shipped, data, reading.draft, reading.problems)
+    return Source(path, place, shipped, data, reading.draft, reading.problems, known=reading)
