@@ -112,4 +112,6 @@ def _text(one: Paragraph) -> Text:
     if one.kind is Kind.ITEM:
         lead = f"{visible(one.lead)}: " if one.lead and text else visible(one.lead)
         return Text.assemble((lead, "bold"), text)
+    if one.lead:
+        text = f"{one.lead} {text}"
     return Text(text, _STYLES.get(one.kind, ""))
