@@ -59,7 +59,7 @@ _CHANGES = (
         r"(?:none|zero|nothing|nil) "
     ),
     (
-        rf"(?:merged|collapsed|combined|folded|boiled|consolidated|cut|reduced|brought) {_FEW}(?:into|to) "
+        rf"{NUMBER}(?:{ANY}){{0,10}}?(?:merged|collapsed|combined|folded|boiled|consolidated|cut|reduced|brought) {_FEW}(?:into|to) "
         rf"(?:just |only |a )?(?:one |single |{NUMBER})"
     ),
 )
@@ -89,7 +89,7 @@ _TROUBLE = (
 _SOLVED = r"(?:now |cut |reduced |fell |dropped |saved |improved |result |afterwards |after (?:that|the|we|i) |within |down )"
 _PROBLEMS = (
     rf"(?:{_SOME}|half |(?:a|one) (?:third|quarter) )(?:(?!{_SOLVED}){WORD}){{0,8}}?(?:{_TROUBLE}) ",
-    rf"(?:{_TROUBLE}) (?:(?!{_SOLVED}){WORD}){{0,6}}?{_SOME}",
+    rf"(?:{_TROUBLE}) (?:(?!{_SOLVED}){WORD}){{0,6}}?{_SOME}(?!(?:thirds |of )?(?:{_COMPARED}) )",
     rf"(?:took|takes|taking|take|needed|averaged|average|waited|wait|spent) (?:(?!{_SOLVED}){WORD}){{0,4}}?{DURATION}",
     rf"{DURATION}(?:on average )?(?:to|for|from|late|behind|between|before) ",
     rf"from (?:{WORD}){{0,4}}?{_SOME}(?:{WORD}){{0,6}}?(?:down |up )?(?:to|>) {_FEW}{_SOME}",

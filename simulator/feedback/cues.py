@@ -16,7 +16,7 @@ from functools import lru_cache
 from simulator.errors import MockInterviewError
 from simulator.feedback.detectors import DETECTORS
 from simulator.feedback.text import WORD
-from simulator.feedback.words import FUNCTION_WORDS, normalise, stem
+from simulator.feedback.words import FUNCTION_WORDS, PREPOSITIONS, normalise, stem
 
 SMALL_GAP = 2
 """Other words allowed between two words of a phrase."""
@@ -269,7 +269,7 @@ class _Parser:
 
 def _sequence(items: list[tuple[Step, int | None]]) -> Sequence:
     """Leave out the loose words of a phrase that has others, and widen the gap where they stood."""
-    strict = not any(
+    content = sum(
         isinstance(step, Choice) or (isinstance(step, Word) and not step.loose) for step, _ in items
     )
     steps: list[Step] = []
@@ -278,7 +278,7 @@ def _sequence(items: list[tuple[Step, int | None]]) -> Sequence:
     dropped, asked = 0, 0
     for step, gap in items:
         asked = max(asked, gap or 0)
-        if isinstance(step, Word) and step.loose and not strict:
+        if isinstance(step, Word) and step.loose and _dispensable(step, content):
             dropped += 1
             continue
         steps.append(step)
@@ -286,6 +286,11 @@ def _sequence(items: list[tuple[Step, int | None]]) -> Sequence:
         wide.append(bool(asked))
         dropped = asked = 0
     return Sequence(tuple(steps), tuple(gaps), tuple(wide))
+
+
+def _dispensable(word: Word, content: int) -> bool:
+    """Tell whether a loose word may be left out beside so many words that may not: "at first" is not "first"."""
+    return content > 1 or (content == 1 and word.word not in PREPOSITIONS)
 
 
 def _needed(step: Step) -> bool:

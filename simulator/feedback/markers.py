@@ -28,6 +28,8 @@ class Reach(Enum):
     """To the end of its sentence."""
     NEAR = auto()
     """Over the next two words: "the old council"."""
+    BEHIND = auto()
+    """Back over its clause: "a council stayed on my wish list"."""
 
 
 class Kind(Enum):
@@ -66,17 +68,17 @@ no secret|no small|no need|no end of|no time at all|in no time|nobody disputed|n
 nobody doubted|nothing but|without hesitation|without exception|without fail|without question|without doubt|without saying
 couldn't have done it without|couldn't have done this without|couldn't have done that without|couldn't have managed without
 could not have done it without|could not have done this without|could not have done that without|could not have managed without
-would not have|wouldn't have|can't stress|can't overstate|don't worry|i don't mind|would you believe|i would say|i'd say
+would not have|wouldn't have|would otherwise|can't stress|can't overstate|don't worry|i don't mind|would you believe|i would say|i'd say
 i would argue|i'd argue|i'd call|what nobody|whatever nobody|anything nobody|which nobody|what no one|previous quarter|previous year
 previous month|previous week|previous release|old enough
 """
 _DENIALS = """
-no|not|never|nor|neither|nobody|none|nothing|nowhere|no one|cannot|hardly|hardly any|barely|rarely|seldom|lacked|lacking
+no|not|never|neither|nobody|none|nothing|nowhere|no one|cannot|hardly|hardly any|barely|rarely|seldom|lacked|lacking
 lack of|lack|missing|absence of|zero|nil|failed to|fail to|refused to|forgot to|unable to|stopped short of|far from|short of
 avoided|skipped|declined to|without ever|too busy to|devoid of|no such thing as|nope
 """
 _UNTRUE = """
-not true that|not the case that|untrue that|false that|deny that|denied that|not as if|not as though|not that
+nor|can't claim|cannot claim|can't say|cannot say|can't pretend|not true that|not the case that|untrue that|false that|deny that|denied that|not as if|not as though|not that
 """
 _IN_PLACE_OF = """
 without|instead of|rather than|in place of|in lieu of|as opposed to|except|in the absence of
@@ -95,7 +97,14 @@ critical to|essential to|vital to|key is to|important that|it's all about|is all
 you can|you define|you set|you want|you establish|you put
 """
 _TALK = """
-talked about|talk about|thought about|thinking about|discussed|toyed with|considered|considering|suggested|recommended
+argued for|pushed for|lobbied for|pleaded for|begged for|talked about|talk about|thought about|thinking about|discussed|toyed with|considered|considering|suggested|recommended
+"""
+_CAME_TO_NOTHING = """
+wish list|wishlist|never happened|never came|came to nothing|went nowhere|fell through|got rejected|was rejected|was turned down
+were turned down|was voted down|was shelved|stayed on paper|stayed a dream|remained a dream|never materialised|never materialized
+"""
+_WOULD_BE_NICE = """
+would have been nice|would have been better|would have helped|would be nice|would have been good|would have been useful
 """
 _OLD = """
 old|former|previous|defunct|so called|outdated
@@ -119,6 +128,8 @@ _LISTS = (
     (Kind.WOULD, Reach.SENTENCE, _IMAGINED),
     (Kind.WOULD, Reach.TURN, _WISHES),
     (Kind.WOULD, Reach.LIGHT, _TALK),
+    (Kind.NOT, Reach.BEHIND, _CAME_TO_NOTHING),
+    (Kind.WOULD, Reach.BEHIND, _WOULD_BE_NICE),
     (Kind.PAST, Reach.NEAR, _OLD),
     (Kind.PAST, Reach.CLAUSE, _BEFORE),
     (Kind.OTHERS, Reach.CLAUSE, _OTHERS),
@@ -159,7 +170,7 @@ def find_markers(tokens: tuple[Token, ...], where: range) -> Iterator[Marker]:
             continue
         length, kind, reach = phrase
         free = i + length
-        habit = kind is Kind.WOULD and bool(habits) and habits[0] < i
+        habit = reach is Reach.TURN and kind is Kind.WOULD and bool(habits) and habits[0] < i
         if kind is not Kind.MASK and not habit:
             yield Marker(range(where.start + i, where.start + free), kind, reach)
 

@@ -143,13 +143,8 @@ class Reading:
     def _bears_on(self, marker: Marker, span: range, own: Collection[str]) -> bool:
         first, last = marker.tokens.start, marker.tokens.stop - 1
         if first >= span.start:
-            inside = span.start < first and last < span.stop - 1
-            return (
-                inside
-                and marker.kind is Kind.NOT
-                and not any(self.tokens[i].stem in own for i in marker.tokens)
-            )
-        if last >= span.start:
+            return self._bears_back(marker, span, own)
+        if last >= span.start or marker.reach is Reach.BEHIND:
             return False
         between = range(last + 1, span.start)
         if marker.reach is Reach.NEAR:
@@ -157,6 +152,16 @@ class Reading:
         if marker.reach is Reach.LIGHT:
             return self._light(between, span.start, most_unknown=self._most_unknown(marker))
         return not self._ends(marker.reach, range(last + 1, span.start + 1))
+
+    def _bears_back(self, marker: Marker, span: range, own: Collection[str]) -> bool:
+        """Tell whether a marker within a span, or behind it, takes back what the span says."""
+        first, last = marker.tokens.start, marker.tokens.stop - 1
+        if first >= span.stop:
+            way = range(span.stop, first + 1)
+            return marker.reach is Reach.BEHIND and not any(self.text.breaks[i] >= Break.TURN for i in way)
+        within = span.start < first and last < span.stop - 1
+        takes_back = within and marker.kind in {Kind.NOT, Kind.WOULD}
+        return takes_back and not any(self.tokens[i].stem in own for i in marker.tokens)
 
     def _ends(self, reach: Reach, way: range) -> bool:
         """Tell whether a marker's reach ends before the last token of the way."""

@@ -29,6 +29,9 @@ FUNCTION_WORDS = word_set(
 )
 """Words that a phrase may have more or fewer of and still be the same phrase."""
 
+PREPOSITIONS = word_set("of to in on at for by with from as")
+"""Those among them that make an idiom of a single word: "at first", "on hold"."""
+
 PRONOUNS = word_set("i we they he she you it")
 """Words that begin a clause as its subject."""
 
@@ -46,7 +49,7 @@ swing swung|take took taken|teach taught|tell told|think thought|throw threw thr
 wear wore worn|weave wove woven|win won|wind wound|write wrote written|undo undid undone|oversee oversaw overseen
 withdraw withdrew withdrawn|withhold withheld|rebuild rebuilt|redraw redrew redrawn|rewrite rewrote rewritten|rethink rethought
 man men|woman women|person people persons|child children|criterion criteria|hypothesis hypotheses|analysis analyses
-half halves|half halve halved halving|life lives|datum data|index indices|matrix matrices|cease ceased
+halve halved halves halving|life lives|datum data|index indices|matrix matrices|cease ceased
 """
 _BASE = {
     form: group.split()[0] for group in _IRREGULAR.replace("\n", "|").split("|") for form in group.split()

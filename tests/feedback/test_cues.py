@@ -51,6 +51,7 @@ def test_a_cue_finds(cue, answer):
         ("forum", "we filled a form"),
         ("lead", "it was a lag"),
         ("adoption", "an adaption of it"),
+        ("at first", "the first time"),
         ("RACI", "a gracious host"),
         ("SLA", "a slack channel"),
     ],

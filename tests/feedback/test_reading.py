@@ -31,6 +31,10 @@ def standing(answer, phrase):
         ("escalation path: none", "none"),
         ("It is not true that I wrote an escalation path", "not true that"),
         ("we lacked a cross-team escalation path", "lacked"),
+        ("nor did the work hang on any escalation path", "nor"),
+        ("I can't claim that the escalation path was mine", "can't claim"),
+        ("an escalation path stayed on my wish list", "wish list"),
+        ("the escalation path came to nothing", "came to nothing"),
     ],
 )
 def test_denied(answer, because):
@@ -69,6 +73,8 @@ def test_what_only_looks_denied_is_asserted(answer):
         "You need a clear escalation path",
         "Did we have an escalation path?",
         "We talked about an escalation path",
+        "I argued for an escalation path",
+        "An escalation path would have been nice",
         "I'm a big believer in a good escalation path",
     ],
 )
