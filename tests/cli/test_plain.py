@@ -178,7 +178,7 @@ def test_a_sample_answer_is_read_out_where_the_bank_has_one(converse):
     sampled = replace(asked.questions[0], sample_answer="I named an owner.\n")
     told = converse("a", ".", "sample", "quit", person=True, asked=replace(asked, questions=(sampled,)))
     assert "One good answer:\nI named an owner." in told.said
-    assert "sample" not in converse("a", ".", "quit", person=True).text
+    assert ", sample;" not in converse("a", ".", "quit", person=True).text
 
 
 def test_the_end_of_input_at_a_choice_quits(converse):
