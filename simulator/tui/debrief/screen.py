@@ -121,7 +121,11 @@ def _advice(left: list[LeftOut]) -> Iterable[Widget]:
     yield Static("Left out most", markup=False, classes="heading")
     for one in left[:MOST_NAMED]:
         name = visible_line(one.element.name)
-        yield Static(Content.assemble((name, "bold"), (f"   {one.times} of {one.chances}", "$muted")))
+        yield Static(
+            Content.assemble(
+                (name, "bold"), (f"   in {one.times} of {count(one.chances, 'answer')}", "$muted")
+            )
+        )
     first = left[0].element
     yield Static("Practise next", markup=False, classes="heading")
     yield Static(visible_line(first.hint or first.looks_for or first.name), markup=False)

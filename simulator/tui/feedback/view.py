@@ -41,28 +41,25 @@ class View:
     @property
     def open_items(self) -> list[Item]:
         """The required elements that neither the answer nor a follow-up has: those that a probe can ask for."""
-        found = {one.shown.element for one in self.probes if one.assessment and one.assessment.coverage == 1}
-        return [
-            item
-            for item in self.items
-            if item.finding.required
-            and not item.finding.covered
-            and item.element.id not in found
-            and item.opinion is not Opinion.COVERED
-        ]
+        return [item for item in self.items if item.finding.required and not _settled(item)]
 
     def _item(self, finding: Finding, number: int | None) -> Item:
         element = next(one for one in self.question.elements if one.id == finding.element)
         mark = self.attempt.marks.get(finding.element)
-        probes = [one for one in self.probes if one.shown.element == finding.element and one.answered]
+        probed = [one.assessment for one in self.probes if one.shown.element == finding.element]
         return Item(
             element,
             finding,
             number,
             opinion=mark.opinion if mark else None,
             said=self.attempt.text[mark.start : mark.end] if mark else "",
-            probe=probes[-1] if probes else None,
+            probed=next((one.findings[0] for one in reversed(probed) if one), None),
         )
+
+
+def _settled(item: Item) -> bool:
+    in_follow_up = item.probed is not None and item.probed.covered
+    return item.finding.covered or in_follow_up or item.opinion is Opinion.COVERED
 
 
 def view_of(interview: Interview) -> View:

@@ -36,7 +36,7 @@ def unfinished(summary: Summary | None, now: datetime) -> str:
     """Return the offer to go on with a session that was broken off."""
     if summary is None:
         return ""
-    answered = f"{summary.answered} of {count(summary.questions, 'question')} answered"
+    answered = f"{summary.answered} of {summary.questions} answered"
     return f"An interview from {ago(summary.started, now)} was not finished: {answered}.\ng goes on with it, c closes it as it is."
 
 

@@ -92,6 +92,7 @@ class HomeScreen(Page):
         yield Static("Mock interview", id="title")
         yield Static("Rehearse leading product operations, one timed question at a time.", id="about")
         with VerticalScroll(id="body", can_focus=False):
+            yield Banner(id="refused")
             yield Banner(id="unfinished")
             yield Banner(id="problems")
             with Vertical(id="banks"):
@@ -152,7 +153,7 @@ class HomeScreen(Page):
         if banks:
             self.post_message(Begin(self._wanted(banks)))
         else:
-            self.notify("Tick at least one bank to be asked from.", markup=False)
+            self.query_one("#refused", Banner).say("Tick at least one bank to be asked from.")
 
     def action_go_on(self) -> None:
         """Go on with the session that was broken off."""
@@ -177,10 +178,6 @@ class HomeScreen(Page):
         if action in ("go_on", "close"):
             return bool(self._welcome and self._welcome.unfinished)
         return action != "visit" or parameters[0] in self._rooms
-
-    def refuse(self, message: str) -> None:
-        """Say why an interview cannot begin."""
-        self.query_one("#problems", Banner).say(message)
 
     def _wanted(self, banks: tuple[str, ...]) -> Start:
         number: OneOf[int] = self.query_one("#number", OneOf)

@@ -14,7 +14,6 @@ class TooSmall(Static):
 
     DEFAULT_CSS = """
     TooSmall { display: none; layer: cover; width: 100%; height: 100%; background: $background; content-align: center middle; text-align: center; padding: 1 2; }
-    .-narrow TooSmall, .-low TooSmall { display: block; }
     """
 
     def __init__(self) -> None:
