@@ -12,6 +12,7 @@ from rich.text import Text
 
 from simulator.feedback.assessment import Verdict
 from simulator.figures import minutes, percent
+from simulator.interview.events import Reason
 from simulator.sessions.listing import Summary, Unreadable
 from simulator.sessions.pieces import pieces, raised
 from simulator.sessions.transcript import Entry, Row, Transcript
@@ -19,7 +20,6 @@ from simulator.sessions.wording import (
     NO_ANSWER,
     SIGNS,
     TIME_UP,
-    ending,
     facts,
     heading,
     outcome,
@@ -30,6 +30,7 @@ from simulator.sessions.wording import (
 )
 from simulator.visible import visible, visible_line
 
+_STATES = {Reason.FINISHED: "", Reason.LEFT: "left", Reason.CLOSED: "closed", None: "unfinished"}
 _WORDS = {None: "", Verdict.COVERED: "underline green", Verdict.DENIED: "italic yellow"}
 _SIGNS = {Verdict.COVERED: "bold green", Verdict.DENIED: "bold yellow", Verdict.NOT_DETECTED: "dim"}
 
@@ -65,7 +66,7 @@ def _cells(one: Summary | Unreadable) -> tuple[RenderableType, ...]:
         part
         for part in (
             "exam" if one.exam else "",
-            "" if one.finished else ending(one.ended),
+            _STATES[one.ended],
             "! not all of it could be read" if one.problems else "",
         )
         if part
