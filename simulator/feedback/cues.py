@@ -78,14 +78,29 @@ class Detector:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Alternatives, any of which will do; an empty sequence for nothing at all."""
+    """Alternatives, any of which will do.
+
+    Attributes:
+        options: As they were written; an empty sequence for nothing at all.
+        words: Keys of the options that are a single word.
+        longer: The other options.
+        optional: Whether nothing at all will do.
+    """
 
     options: tuple[Sequence, ...]
+    words: frozenset[str]
+    longer: tuple[Sequence, ...]
+    optional: bool
 
-    @property
-    def optional(self) -> bool:
-        """Whether nothing at all will do."""
-        return any(not option.steps for option in self.options)
+    @classmethod
+    def of(cls, options: tuple[Sequence, ...]) -> Choice:
+        """Sort the options by what they are."""
+        single = [
+            option for option in options if len(option.steps) == 1 and isinstance(option.steps[0], Word)
+        ]
+        words = frozenset(step.key for option in single for step in option.steps if isinstance(step, Word))
+        longer = tuple(option for option in options if option.steps and option not in single)
+        return cls(options, words, longer, optional=any(not option.steps for option in options))
 
 
 Step = Word | Detector | Choice
@@ -99,11 +114,14 @@ class Sequence:
         steps: What to find.
         gaps: The most other words before each step; the first is always 0.
         wide: Whether the author asked for each gap, so that it may reach beyond a colon.
+        needs: For each step that no text is without, the keys of which one must be there; a quick look before a
+            long one.
     """
 
     steps: tuple[Step, ...]
     gaps: tuple[int, ...]
     wide: tuple[bool, ...]
+    needs: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +263,7 @@ class _Parser:
             raise CueError(
                 "the alternatives are all empty", opened.column, "write a word between '(' and ')'"
             )
-        return Choice(tuple(options))
+        return Choice.of(tuple(options))
 
     def _size(self, mark: _Mark, skip: int, usual: int) -> int:
         digits = mark.text[skip:]
@@ -285,7 +303,17 @@ def _sequence(items: list[tuple[Step, int | None]]) -> Sequence:
         gaps.append((asked or SMALL_GAP) + dropped if gaps else 0)
         wide.append(bool(asked))
         dropped = asked = 0
-    return Sequence(tuple(steps), tuple(gaps), tuple(wide))
+    needs = tuple(keys for step in steps if (keys := _keys(step)))
+    return Sequence(tuple(steps), tuple(gaps), tuple(wide), needs)
+
+
+def _keys(step: Step) -> frozenset[str]:
+    """Return the keys of which one must be there for a step; none when it can do without any word."""
+    if isinstance(step, Word):
+        return frozenset({step.key})
+    if isinstance(step, Detector) or step.optional or any(not option.needs for option in step.longer):
+        return frozenset()
+    return step.words.union(*(option.needs[0] for option in step.longer))
 
 
 def _dispensable(word: Word, content: int) -> bool:

@@ -16,7 +16,9 @@ from simulator.feedback.text import Break, Text
 from simulator.feedback.typos import Speller
 
 Places = tuple[tuple[int, int], ...]
-"""Where something is: first token and the one behind the last, by the end and then the beginning."""
+"""Where something is: first token and the one behind the last, by the end."""
+Ends = dict[int, int]
+"""For each end that can be reached, the nearest beginning."""
 
 
 class Vocabulary:
@@ -59,15 +61,27 @@ class Matcher:
     Attributes:
         text: The answer, taken apart.
         words: The places of each cue word that is there.
+        present: The keys of those words.
         detections: What the detectors find.
     """
 
     text: Text
     words: Mapping[str, list[int]]
+    present: frozenset[str]
     detections: Detections
+
+    @classmethod
+    def of(cls, text: Text, vocabulary: Vocabulary) -> Matcher:
+        """Look up an answer's words."""
+        words = vocabulary.look_up(text)
+        return cls(text, words, frozenset(words), Detections(text))
 
     def find(self, cue: Cue) -> Iterator[range]:
         """Yield the spans of tokens that a cue matches, from left to right, none within another."""
+        for side in cue.sides:
+            for keys in side.needs:
+                if keys.isdisjoint(self.present):
+                    return
         sides = []
         for side in cue.sides:
             places = self.places(side)
@@ -79,48 +93,40 @@ class Matcher:
 
     def places(self, sequence: Sequence) -> Places:
         """Return where a sequence of steps is, one beginning for each end: the nearest."""
-        reached: dict[int, int] | None = None
-        for step, gap, wide in zip(sequence.steps, sequence.gaps, sequence.wide, strict=True):
+        if any(keys.isdisjoint(self.present) for keys in sequence.needs):
+            return ()
+        reached = self._step(sequence.steps[0])
+        begun = sequence.steps[0]
+        skippable = isinstance(begun, Choice) and begun.optional
+        for step, gap, wide in zip(sequence.steps[1:], sequence.gaps[1:], sequence.wide[1:], strict=True):
             found = self._step(step)
-            optional = isinstance(step, Choice) and step.optional
-            if not found and not optional:
-                return ()
-            if reached is None:
-                reached = {end: start for start, end in found}
-                if optional:
-                    return self._from_second(sequence, reached)
-                continue
             onward = self._onward(reached, found, gap, wide=wide)
+            if skippable:
+                onward = _nearer({end: start for end, start in found.items() if end not in onward}, onward)
+            optional = isinstance(step, Choice) and step.optional
+            skippable = skippable and optional
             reached = _nearer(reached, onward) if optional else onward
-            if not reached:
+            if not reached and not skippable:
                 return ()
-        return tuple((start, end) for end, start in sorted((reached or {}).items()))
-
-    def _from_second(self, sequence: Sequence, first: dict[int, int]) -> Places:
-        """Return where a sequence is that may do without its first step."""
-        rest = Sequence(sequence.steps[1:], (0, *sequence.gaps[2:]), sequence.wide[1:])
-        if not rest.steps:
-            return tuple((start, end) for end, start in sorted(first.items()))
-        places = self.places(rest)
-        joined = self._onward(first, places, sequence.gaps[1], wide=sequence.wide[1])
-        reached = {end: joined.get(end, start) for start, end in places}
         return tuple((start, end) for end, start in sorted(reached.items()))
 
-    def _step(self, step: Step) -> Places:
+    def _step(self, step: Step) -> Ends:
         if isinstance(step, Word):
-            return tuple((i, i + 1) for i in self.words.get(step.key, ()))
+            return {i + 1: i for i in self.words.get(step.key, ())}
         if isinstance(step, Detector):
-            return tuple((span.start, span.stop) for span in self.detections.spans(step.name))
-        reached: dict[int, int] = {}
-        for option in step.options:
-            if option.steps:
-                reached = _nearer(reached, {end: start for start, end in self.places(option)})
-        return tuple((start, end) for end, start in sorted(reached.items()))
+            return {span.stop: span.start for span in self.detections.spans(step.name)}
+        reached = {i + 1: i for key in step.words & self.present for i in self.words[key]}
+        for option in step.longer:
+            if option.needs and option.needs[0].isdisjoint(self.present):
+                continue
+            if places := self.places(option):
+                reached = _nearer(reached, {end: start for start, end in places})
+        return reached
 
-    def _onward(self, reached: dict[int, int], found: Places, gap: int, *, wide: bool) -> dict[int, int]:
+    def _onward(self, reached: Ends, found: Ends, gap: int, *, wide: bool) -> Ends:
         """Go on from every place reached to what was found at most a gap behind it."""
-        onward: dict[int, int] = {}
-        by_start = sorted(found)
+        onward: Ends = {}
+        by_start = sorted((start, end) for end, start in found.items())
         for end, start in reached.items():
             i = bisect_left(by_start, (end, end))
             while i < len(by_start) and by_start[i][0] <= end + gap:
@@ -167,7 +173,7 @@ class Matcher:
         return []
 
 
-def _nearer(one: dict[int, int], other: dict[int, int]) -> dict[int, int]:
+def _nearer(one: Ends, other: Ends) -> Ends:
     merged = dict(one)
     for end, start in other.items():
         merged[end] = max(start, merged.get(end, start))

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from simulator.feedback.asides import Stems, stems_of
 from simulator.feedback.cues import Cue, compile_cue
-from simulator.feedback.detectors import Detections
 from simulator.feedback.matching import Matcher, Vocabulary
 from simulator.feedback.reading import Reading, Standing, Status
 from simulator.questions import Element
@@ -76,7 +75,7 @@ class Rubric:
 
     def matcher(self, reading: Reading) -> Matcher:
         """Look an answer's words up, so that it can be searched for any cue of the rubric."""
-        return Matcher(reading.text, self._vocabulary.look_up(reading.text), Detections(reading.text))
+        return Matcher.of(reading.text, self._vocabulary)
 
 
 @lru_cache(maxsize=256)
