@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from textwrap import shorten
 
 from simulator.banks.draft import Draft
 from simulator.banks.problems import Flaw, Loc, Problem, Severity
 from simulator.banks.reading import Reading
 from simulator.banks.yaml_source import Map, Seq
 from simulator.feedback.cues import Cue, CueError, compile_cue
-from simulator.feedback.detectors import Detections
 from simulator.feedback.matching import Matcher, Vocabulary
 from simulator.feedback.text import take_apart
 from simulator.questions import Element
+
+_SHOWN = 60
+"""Letters of a cue in a message."""
 
 
 def usable(cues: Iterable[str]) -> tuple[str, ...]:
@@ -49,16 +52,24 @@ def echoes(draft: Draft, known: Mapping[str, Element]) -> Iterator[Flaw]:
     cues = {name: [compile_cue(cue) for cue in usable(known[name].cues)] for name in asked if name in known}
     vocabulary = Vocabulary(chain.from_iterable(cues.values()))
     for index, question in enumerate(draft.questions):
-        text = take_apart(question.prompt)
-        matcher = Matcher(text, vocabulary.look_up(text), Detections(text))
+        matcher = Matcher.of(take_apart(question.prompt), vocabulary)
         for name in (*question.required, *question.optional):
-            fired = next((cue for cue in cues.get(name, ()) if any(matcher.find(cue))), None)
-            if fired is not None:
-                message = f"the prompt itself holds the cue {fired.text!r} of {name!r}"
-                remedy = (
-                    "reword it, or make the cue more definite: an answer gets it by repeating the question"
+            words, cue = _fired(matcher, cues.get(name, []), question.prompt)
+            if cue:
+                message = (
+                    f"{words!r} in the prompt is what the cue {shorten(cue, _SHOWN)!r} of {name!r} looks for"
                 )
+                remedy = "reword the prompt or narrow the cue, or repeating the question answers it"
                 yield Flaw(("questions", index, "prompt"), message, remedy, Severity.WARNING)
+
+
+def _fired(matcher: Matcher, cues: Iterable[Cue], prompt: str) -> tuple[str, str]:
+    """Return the words of the prompt that a cue finds, and the cue; empty when none does."""
+    for cue in cues:
+        for span in matcher.find(cue):
+            start, end = matcher.text.offsets(span)
+            return prompt[start:end], cue.text
+    return "", ""
 
 
 def cut_off(reading: Reading) -> Iterator[Problem]:
