@@ -11,7 +11,7 @@ from hypothesis.stateful import (
 )
 
 from simulator.interview.course import Stage
-from simulator.interview.events import Answered, Ended, Noted, Rated, Shown
+from simulator.interview.events import Assessed, Ended, Noted, Rated, Shown
 from tests.interview.room import LIMIT, Room, fold, plan
 
 OPEN = {Stage.THINKING, Stage.ANSWERING, Stage.OVERTIME}
@@ -71,7 +71,8 @@ class Candidate(RuleBasedStateMachine):
     def submit(self):
         self.interview.submit()
         assert self.interview.attempt.text == self.expected
-        assert isinstance(self.room.events[-2], Answered)
+        assert self.interview.attempt.answered
+        assert isinstance(self.room.events[-1], Assessed)
 
     @at(*OPEN)
     @rule()
