@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from simulator.feedback.figures import (
     ANY,
-    AT,
     DATE,
     DAYS,
     DURATION,
-    MONEY,
     NUMBER,
     PERCENT,
+    QUANTITY,
     UNITS,
     WEEKS,
     WORD,
 )
 
-_SOME = rf"(?:{MONEY}|{PERCENT}|{NUMBER})"
+_SOME = QUANTITY
 _FEW = rf"(?:{WORD}|, ){{0,5}}?"
 _FALLS = "down|fell|dropped|drop|cut|reduced|shrank|declined|decreased|lowered|slashed|trimmed|shortened|lost|came down|brought"
 _RISES = "up|rose|grew|increased|improved|climbed|jumped|lifted|raised|gained|boosted|went|moved|got|won"
@@ -27,7 +24,7 @@ _COMPARED = (
     "fewer|less|more|faster|lower|higher|drop|reduction|increase|decrease|cut|better|improvement|rise|growth|decline|fall|jump|gain|"
     "shorter|quicker|slower|cheaper|smaller|larger|down|up|uplift|lift|off"
 )
-_PART = "half|a half|a third|a quarter|two thirds|three quarters|a fifth|four fifths|two fifths"
+_PART = "half|a half|a third|a quarter|#two thirds|#three quarters|a fifth|#four fifths|#two fifths"
 _BEFORE = "used to take|used to be|used to|took|was|were|had been|had|averaged|before|from|stood at|sat at|instead of"
 _AFTER = (
     "now|today|afterwards|became|by the end|after that|later|this year|last year|these days|since then|and then|then it|down to|"
@@ -40,13 +37,13 @@ _CHANGES = (
     rf"{_SOME}(?:{WORD}){{0,3}}?> {_FEW}(?:{_SOME}|one |zero )",
     rf"(?:{_MOVES}) {_FEW}{_SOME}(?:{WORD}){{0,3}}?(?:to|into) (?:{WORD}){{0,2}}?(?:{_SOME}|one |zero |none )",
     rf"(?:down |up |back )?to (?:{WORD}){{0,2}}?{_SOME}(?:{WORD}|, ){{0,4}}?from (?:{WORD}){{0,3}}?{_SOME}",
-    rf"(?:{_MOVES}|by) (?:(?!to |from ){WORD}){{0,6}}?(?:{PERCENT}|{NUMBER}times |\d+x )",
+    rf"(?:{_MOVES}|by) (?:(?!to |from ){WORD}){{0,6}}?(?:{PERCENT}|{NUMBER}times |#\d+x )",
     rf"{PERCENT}(?:{WORD}){{0,1}}(?:{_COMPARED}) ",
     r"(?:doubl|halv|tripl|trebl|quadrupl)(?:e|ed|es|ing) ",
     rf"(?:in|by|to) (?:about |almost |nearly |roughly |over |more than |just |well over )?(?:{_PART}) (?!of the (?:year|team|day) |day )",
     rf"(?:{_PART}) (?:as (?:many|much|long|often) |the (?:time|number|size|cost) |of what |fewer |less |what (?:it|they) )",
-    r"(?:twice|two times) (?:as \S+ |the |what )",
-    rf"(?:{NUMBER}times|\d+x) (?:faster|more|what|as|the|fewer|higher|quicker|better|less|lower|longer|shorter) ",
+    r"(?:twice|#two times) (?:as \S+ |the |what )",
+    rf"(?:{NUMBER}times|#\d+x) (?:faster|more|what|as|the|fewer|higher|quicker|better|less|lower|longer|shorter) ",
     rf"(?:{_BEFORE}) {_FEW}{_SOME}(?:{ANY}){{0,14}}?(?:{_AFTER}) (?:{ANY}){{0,6}}?(?:{_SOME}|one |zero |none |an? (?:{UNITS}) )",
     (
         rf"{_SOME}(?:{ANY}){{0,4}}?(?:instead of|rather than|not|versus|vs|compared to|compared with|it had been|it was|it used to be|"
@@ -97,13 +94,9 @@ _PROBLEMS = (
 )
 
 
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(AT + "(?:" + "|".join(patterns) + ")")
-
-
 PATTERNS = {
-    "change": _any(_CHANGES),
-    "timeframe": _any(_TIMEFRAMES),
-    "sized_problem": _any(_PROBLEMS),
+    "change": "|".join(_CHANGES),
+    "timeframe": "|".join(_TIMEFRAMES),
+    "sized_problem": "|".join(_PROBLEMS),
 }
 """The detectors that read what figures say, by name."""

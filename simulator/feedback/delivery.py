@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from simulator.feedback.acts import find_acts
-from simulator.feedback.changes import PATTERNS as CHANGES
 from simulator.feedback.detectors import Detections
 from simulator.feedback.reading import read
 from simulator.feedback.text import Text
@@ -37,8 +35,6 @@ _REFLECTION = re.compile(
     r"\b(?:i learned|i learnt|taught me|lesson|next time|looking back|in hindsight|with hindsight|i should have|i would have|"
     r"if i did it again|what i would|i'd do|would do differently|i realised|i realized|takeaway|in this role|for this role|in your)\b"
 )
-
-_CHANGE = CHANGES["change"]
 
 
 class Part(StrEnum):
@@ -92,7 +88,7 @@ def delivery(answer: str) -> Delivery:
     text = read(answer).text
     tokens = text.tokens
     detections = Detections(text)
-    parts = _parts(text)
+    parts = _parts(text, detections)
     in_situation = sum(len(sentence) for sentence, part in parts if part is Part.SITUATION)
     return Delivery(
         words=len(tokens),
@@ -114,21 +110,23 @@ def _said(answer: str, phrases: str) -> tuple[str, ...]:
     return tuple(found.group() for found in pattern.finditer(answer))
 
 
-def _parts(text: Text) -> list[tuple[range, Part]]:
+def _parts(text: Text, detections: Detections) -> list[tuple[range, Part]]:
     """Give each sentence its part of the story; one that shows none belongs to the part before it."""
-    acts = {text.sentence_number(span.start) for span in find_acts(text)}
+    acts = {text.sentence_number(span.start) for span in detections.spans("i_did")}
+    results = {text.sentence_number(span.stop - 1) for span in detections.spans("change")}
     parts: list[tuple[range, Part]] = []
     current = Part.SITUATION
     for number, sentence in enumerate(text.sentences):
-        current = _part(_line(text, sentence), current, acting=number in acts)
+        line = _line(text, sentence)
+        current = _part(line, current, acting=number in acts, changed=number in results)
         parts.append((sentence, current))
     return parts
 
 
-def _part(line: str, current: Part, *, acting: bool) -> Part:
+def _part(line: str, current: Part, *, acting: bool, changed: bool) -> Part:
     if _REFLECTION.search(line):
         return Part.REFLECTION
-    if current is not Part.SITUATION and (_RESULT.search(line) or _CHANGE.search(line)):
+    if current is not Part.SITUATION and (changed or _RESULT.search(line)):
         return Part.RESULT
     return Part.ACTION if acting else current
 

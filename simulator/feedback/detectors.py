@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from simulator.feedback import changes, figures
 from simulator.feedback.acts import find_acts
@@ -12,6 +13,8 @@ from simulator.feedback.tape import Tape, write
 from simulator.feedback.text import Text
 
 _PATTERNS = figures.PATTERNS | changes.PATTERNS
+_AT = r"(?:(?<= )|^)"
+"""A token begins here."""
 _FINDERS: dict[str, Callable[[Text], Iterator[range]]] = {"i_did": find_acts}
 
 DETECTORS = (*_PATTERNS, *_FINDERS)
@@ -40,6 +43,11 @@ class Detections:
         """Return the spans of tokens that a detector finds, from left to right."""
         if name not in self._found:
             finder = _FINDERS.get(name)
-            spans = finder(self.text) if finder else self._tape.find(_PATTERNS[name])
+            spans = finder(self.text) if finder else self._tape.find(_compiled(name))
             self._found[name] = tuple(spans)
         return self._found[name]
+
+
+@cache
+def _compiled(name: str) -> re.Pattern[str]:
+    return re.compile(f"{_AT}(?:{_PATTERNS[name]})")

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
-AT = r"(?:(?<= )|^)"
-"""A token begins here."""
 WORD = r"[^\s.,;>]+ "
 """Any one token; no sign."""
 ANY = r"\S+ "
 """Any one token or sign."""
 
-_COUNT = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?"
-)
 _VAGUE = "couple of|few|several|half a|half an|half"
-_DIGITS = r"(?!(?:19|20)\d\d )[$€£¥₹]?\d[\d.,:/]*(?:k|m|mm|bn|b|x|d|w|h|hrs?|min|wks?|mo|mth|y|yrs?)?"
-NUMBER = rf"(?:(?:{_DIGITS}|{_COUNT}) (?:(?:and a half|{_COUNT}) ){{0,2}})"
+NUMBER = r"(?:#\S+ (?:#\S+ |and a half ){0,2})"
 """A number of digits or words; "one", ordinals and years are none."""
 _CURRENCY = (
     "dollars?|euros?|pounds?|sterling|usd|eur|gbp|krw|won|yen|francs?|chf|reais|naira|zloty|zlotys|rupees?|kroner|kronor|pesos?|"
     "grand|bucks|quid|cents|pence"
 )
-MONEY = rf"(?:[$€£¥₹] ?\d[\w.,]* (?:(?:{_COUNT}|k|m|mn|bn) )?|(?:{_CURRENCY}) \d[\w.,]* |{NUMBER}(?:k |m |bn )?(?:{_CURRENCY}) )"
-PERCENT = rf"(?:\d[\d.,]*% |{NUMBER}(?:% |percent |per cent |pct |percentage points? |points? |pp ))"
+MONEY = rf"(?:#[$€£¥₹]\S+ (?:#\S+ |k |m |mn |bn )?|[$€£¥₹] {NUMBER}|{NUMBER}(?:k |m |bn )?(?:{_CURRENCY}) |(?:{_CURRENCY}) {NUMBER})"
+_PERCENT = "% |percent |per cent |pct |percentage points? |points? |pp "
+PERCENT = rf"(?:#[\d.,]+% |{NUMBER}(?:{_PERCENT}))"
+QUANTITY = rf"(?:(?:[$€£¥₹] )?{NUMBER}(?:{_PERCENT}|(?:{_CURRENCY}) )?)"
+"""A number, an amount of money or a share."""
 DAYS = "days?|nights?|mornings?|afternoons?|evenings?|weekends?"
 WEEKS = "weeks?|months?|quarters?|years?|sprints?|fortnights?|decades?|seasons?"
 HOURS = "minutes?|mins?|hours?|hrs?"
 UNITS = f"{HOURS}|{DAYS}|{WEEKS}|wks?|seconds"
-_SHORT_UNITS = r"\d[\d.,]*(?:d|w|h|hr|hrs|min|wk|wks|mo|mth|y|yr|yrs) "
+_SHORT_UNITS = r"#[\d.,]+(?:d|w|h|hr|hrs|min|wk|wks|mo|mth|y|yr|yrs) "
 _KINDS_OF_DAY = "(?:working |business |calendar |full |whole |solid |straight |more |or so |long )?"
 DURATION = (
     rf"(?:{_SHORT_UNITS}|{NUMBER}(?:(?:or|to) {NUMBER})?{_KINDS_OF_DAY}(?:{UNITS}) "
@@ -42,15 +36,15 @@ _MONTHS = "january|february|march|april|june|july|august|september|october|novem
 _SEASONS = "spring|summer|autumn|winter|christmas|easter"
 _WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 DATE = (
-    rf"(?:(?:19|20)\d\d (?!{WORD}?(?:users|customers|people|units|euros|dollars) )|(?:{_MONTHS}) (?:\d+(?:st|nd|rd|th)? )?"
-    r"|(?:in|by|since|until|last|this|next|of|early|late|mid) may |may (?:19|20)\d\d "
+    rf"(?:@\d+ (?!{WORD}?(?:users|customers|people|units|euros|dollars) )|(?:{_MONTHS}) (?:#\d+(?:st|nd|rd|th)? )?"
+    r"|(?:in|by|since|until|last|this|next|of|early|late|mid) may |may @\d+ "
     r"|(?:q[1-4]|h[12]|fy\d\d(?:\d\d)?)(?:/\d+)? "
     r"|(?:last|this|next|that|the following|the previous|the same|the first|the second|the third|the fourth) "
     rf"(?:year|month|quarter|week|half|{_SEASONS}) (?!of the month |meeting |review )"
     rf"|(?:by|in|since|over|that|before|until|from|one) (?:the |early |late )?(?:{_SEASONS}) "
     r"|(?:by |in |at |before )?(?:the )?end of (?:the )?(?:first |second |third |fourth )?(?:year|month|quarter|half) "
-    rf"|(?:by|in|since|until|from) (?:week|month|quarter|sprint|day|year) (?:{_COUNT}|one|\d+) "
-    rf"|{NUMBER}(?:{UNITS}) ago |\d+/\d+/\d+ )"
+    rf"|(?:by|in|since|until|from) (?:week|month|quarter|sprint|day|year) (?:#\S+|one) "
+    rf"|{NUMBER}(?:{UNITS}) ago |#\d+/\d+/\d+ )"
 )
 FREQUENCY = (
     r"(?:(?:bi|semi|twice )?(?:weekly|daily|monthly|quarterly|fortnightly|yearly|annually|hourly|nightly|biweekly|biannual) "
@@ -62,14 +56,11 @@ FREQUENCY = (
 )
 
 PATTERNS = {
-    name: re.compile(AT + pattern)
-    for name, pattern in {
-        "number": NUMBER,
-        "money": MONEY,
-        "percent": PERCENT,
-        "duration": DURATION,
-        "date": DATE,
-        "frequency": FREQUENCY,
-    }.items()
+    "number": NUMBER,
+    "money": MONEY,
+    "percent": PERCENT,
+    "duration": DURATION,
+    "date": DATE,
+    "frequency": FREQUENCY,
 }
 """The detectors that one pattern expresses, by name."""

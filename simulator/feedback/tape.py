@@ -1,7 +1,8 @@
 """An answer's words on one line, for the patterns that a phrase cannot express.
 
 Every token is written in its normalised form with one space behind it; what separates tokens becomes a sign of its
-own: `,` a comma, `;` a colon, dash or turn, `.` a stop, `>` an arrow. Patterns are bounded, so that none can take
+own: `,` a comma, `;` a colon, dash or turn, `.` a stop, `>` an arrow. Figures are marked, so that patterns can tell them by
+one sign: `#14`, `#two`, `#$4m`, `#40%`, and `@2023` for a year. Patterns are bounded, so that none can take
 longer than the line is long times a constant.
 """
 
@@ -13,8 +14,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simulator.feedback.text import Break, Text
+from simulator.feedback.words import word_set
 
 _SIGNS = {Break.COMMA: ", ", Break.TURN: "; ", Break.CLAUSE: "; ", Break.STOP: ". "}
+_NUMBERS = word_set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions "
+    "dozen dozens"
+)
+_FIGURE = frozenset("0123456789$€£¥₹")
+_SIGNS_ALONE = frozenset("$€£¥₹")
+_ORDINALS = ("st", "nd", "rd", "th", "24/7")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ARROWS = frozenset(">→⇒➔➜»")
 
 
@@ -46,8 +57,9 @@ def write(text: Text) -> Tape:
         sign = _sign(gap, level)
         at += len(sign)
         starts.append(at)
-        pieces += (sign, token.word, " ")
-        at += len(token.word) + 1
+        word = _marked(token.word)
+        pieces += (sign, word, " ")
+        at += len(word) + 1
         behind = token.end
     return Tape("".join(pieces), tuple(starts))
 
@@ -55,3 +67,12 @@ def write(text: Text) -> Tape:
 def _sign(gap: str, level: Break) -> str:
     arrow = len(gap) > 1 and not _ARROWS.isdisjoint(gap) and "\n" not in gap
     return "> " if arrow else _SIGNS.get(level, "")
+
+
+def _marked(word: str) -> str:
+    """Mark a figure; ordinals and "24/7" are none."""
+    if word in _NUMBERS:
+        return f"#{word}"
+    if word[:1] not in _FIGURE or word in _SIGNS_ALONE or word.endswith(_ORDINALS):
+        return word
+    return f"@{word}" if _YEAR.fullmatch(word) else f"#{word}"

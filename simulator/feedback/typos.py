@@ -35,11 +35,12 @@ def is_slip(typed: str, meant: str) -> bool:
 
 
 @cache
-def _forms() -> Mapping[str, tuple[str, ...]]:
-    """Return the everyday words by their stem."""
+def _forms(letter: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the everyday words with that first letter, by their stem."""
     forms: dict[str, list[str]] = {}
-    for word in sorted(EVERYDAY):
-        forms.setdefault(stem(word), []).append(word)
+    for word in EVERYDAY:
+        if word.startswith(letter):
+            forms.setdefault(stem(word), []).append(word)
     return {base: tuple(words) for base, words in forms.items()}
 
 
@@ -55,12 +56,10 @@ class Speller:
         Args:
             words: Each with the key that it is looked up by, e.g. its stem.
         """
-        self._known: set[str] = set()
-        self._by_first: dict[str, list[tuple[str, str]]] = {}
+        self._words: dict[str, list[tuple[str, str]]] = {}
         for word, key in sorted(set(words)):
-            for form in {word, *_forms().get(stem(word), ())}:
-                self._known.add(form)
-                self._by_first.setdefault(form[:1], []).append((form, key))
+            self._words.setdefault(word[:1], []).append((word, key))
+        self._forms: dict[str, list[tuple[str, str]]] = {}
         self._meant = lru_cache(maxsize=1 << 13)(self._search)
 
     def meant(self, typed: str) -> frozenset[str]:
@@ -70,10 +69,21 @@ class Speller:
         return self._meant(typed)
 
     def _search(self, typed: str) -> frozenset[str]:
-        if typed in self._known or typed in EVERYDAY or typed in FUNCTION_WORDS:
+        if typed in EVERYDAY or typed in FUNCTION_WORDS:
             return frozenset()
-        near = [(form, key) for form, key in self._by_first.get(typed[:1], ()) if is_slip(typed, form)]
-        if not near:
+        forms = self._forms_with(typed[0])
+        near = [(form, key) for form, key in forms if is_slip(typed, form)]
+        if not near or any(form == typed for form, _ in forms):
             return frozenset()
         least = min(OSA.distance(typed, form) for form, _ in near)
         return frozenset(key for form, key in near if OSA.distance(typed, form) == least)
+
+    def _forms_with(self, letter: str) -> list[tuple[str, str]]:
+        """Return the words with that first letter and their everyday forms, each with its key."""
+        if letter not in self._forms:
+            words = self._words.get(letter, ())
+            everyday = _forms(letter) if words else {}
+            self._forms[letter] = sorted(
+                {(form, key) for word, key in words for form in (word, *everyday.get(stem(word), ()))}
+            )
+        return self._forms[letter]

@@ -72,22 +72,15 @@ _SPELLINGS = {
 }  # fmt: skip
 _OUR = {"behaviour": "behavior", "colour": "color", "favour": "favor", "labour": "labor", "honour": "honor",
         "neighbour": "neighbor", "endeavour": "endeavor", "rumour": "rumor", "rigour": "rigor"}  # fmt: skip
+SHORTEST_ROOT = 3
+"""Letters; "rise" and "wise" have no more and keep their s."""
 _ISE_ENDINGS = ("isations", "isation", "ising", "ised", "ises", "iser", "isers", "ise")
 _NOT_ISE = ("promis", "exercis", "advis", "revis", "devis", "supervis", "compris", "surpris", "rais", "wis", "precis",
             "expertis", "enterpris", "franchis", "merchandis", "premis", "concis", "improvis", "disguis", "prais",
             "compromis", "televis", "nois", "pois", "cruis", "bruis")  # fmt: skip
-_DOUBLED = (
-    "label",
-    "cancel",
-    "model",
-    "travel",
-    "channel",
-    "signal",
-    "level",
-    "total",
-    "fuel",
-    "tunnel",
-    "funnel",
+_DOUBLED = tuple(
+    word + "l"
+    for word in sorted(word_set("label cancel model travel channel signal level total fuel tunnel funnel"))
 )
 _CONTRACTIONS = ("'s", "'ve", "'d", "'ll", "'m", "'re", "'")
 _UNMARKED = {
@@ -126,14 +119,19 @@ def stem(word: str) -> str:
 
 
 def _one_spelling(word: str) -> str:
-    for british, american in _OUR.items():
-        if word.startswith(british):
-            return american + word[len(british) :]
-    for base in _DOUBLED:
-        if word.startswith(base + "l"):
-            return base + word[len(base) + 1 :]
+    """Return the American spelling, which the stemmer knows."""
+    if "our" in word:
+        for british, american in _OUR.items():
+            if word.startswith(british):
+                return american + word[len(british) :]
+    if "ll" in word and word.startswith(_DOUBLED):
+        return word.replace("ll", "l", 1)
+    return _with_z(word) if word.endswith(_ISE_ENDINGS) else word
+
+
+def _with_z(word: str) -> str:
     for ending in _ISE_ENDINGS:
         root = word.removesuffix(ending)
-        if root != word and len(root) > 3 and not (root + "is").endswith(_NOT_ISE):  # noqa: PLR2004 - "rise", "wise"
+        if root != word and len(root) > SHORTEST_ROOT and not (root + "is").endswith(_NOT_ISE):
             return f"{root}iz{ending[2:]}"
     return word
