@@ -49,6 +49,9 @@ class Checked:
 def check(places: Places, paths: Sequence[Path] = ()) -> tuple[Checked, ...]:
     """Check every bank in use, or only the files and folders named, beside all others.
 
+    Of the banks that ship only errors are told, unless they are named or lie in the workspace: whoever checks a
+    bank of their own can do nothing about the others.
+
     Args:
         places: Where banks are.
         paths: What to check; empty for everything.
@@ -61,7 +64,12 @@ def check(places: Places, paths: Sequence[Path] = ()) -> tuple[Checked, ...]:
     shelf = Shelf()
     shelf.add_all(found)
     chosen = _files(named)
-    return tuple(_check(source, shelf) for source in found if not chosen or source.path.resolve() in chosen)
+    own = chosen or {path.resolve() for place in places.banks for path in bank_files(place.path)}
+    return tuple(
+        _check(source, shelf, advise=source.path.resolve() in own)
+        for source in found
+        if not chosen or source.path.resolve() in chosen
+    )
 
 
 def _files(named: Sequence[Place]) -> set[Path]:
@@ -76,10 +84,11 @@ def _files(named: Sequence[Place]) -> set[Path]:
     return chosen
 
 
-def _check(source: Source, shelf: Shelf) -> Checked:
+def _check(source: Source, shelf: Shelf, *, advise: bool) -> Checked:
     reading = source.reading()
-    problems = set(_problems(reading, shelf.elements)) | {
-        one for one in shelf.problems if one.path == source.path
+    problems = {one for one in shelf.problems if one.path == source.path}
+    problems |= {
+        one for one in _problems(reading, shelf.elements) if advise or one.severity is Severity.ERROR
     }
     draft = source.draft
     return Checked(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from textwrap import shorten
 
 from simulator.banks.draft import Draft
 from simulator.banks.problems import Flaw, Loc, Problem, Severity
@@ -56,9 +55,7 @@ def echoes(draft: Draft, known: Mapping[str, Element]) -> Iterator[Flaw]:
         for name in (*question.required, *question.optional):
             words, cue = _fired(matcher, cues.get(name, []), question.prompt)
             if cue:
-                message = (
-                    f"{words!r} in the prompt is what the cue {shorten(cue, _SHOWN)!r} of {name!r} looks for"
-                )
+                message = f"{words!r} in the prompt is what the cue {_short(cue)!r} of {name!r} looks for"
                 remedy = "reword the prompt or narrow the cue, or repeating the question answers it"
                 yield Flaw(("questions", index, "prompt"), message, remedy, Severity.WARNING)
 
@@ -70,6 +67,10 @@ def _fired(matcher: Matcher, cues: Iterable[Cue], prompt: str) -> tuple[str, str
             start, end = matcher.text.offsets(span)
             return prompt[start:end], cue.text
     return "", ""
+
+
+def _short(cue: str) -> str:
+    return cue if len(cue) <= _SHOWN else f"{cue[:_SHOWN]}..."
 
 
 def cut_off(reading: Reading) -> Iterator[Problem]:

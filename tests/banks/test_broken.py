@@ -12,6 +12,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 
 from simulator.banks.checking import check
 from simulator.places import Places
@@ -29,6 +30,16 @@ def test_every_mistake_is_named_with_its_line_and_remedy(broken: Path, places: P
         snapshot.write_text(said, encoding="utf-8")
     assert said == snapshot.read_text(encoding="utf-8")
     assert said
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=[path.stem for path in BROKEN])
+def test_it_is_the_same_where_pyyaml_came_without_its_c_parser(
+    broken: Path, places: Places, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = Path(shutil.copy(broken, own))
+    with_c = check(places, [copy])
+    monkeypatch.setattr("simulator.banks.yaml_source._PARSER", yaml.SafeLoader)
+    assert check(places, [copy]) == with_c
 
 
 def test_there_are_many_of_them() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from simulator.banks.catalogue import BrokenBankError, load
 from simulator.errors import UnknownNameError, UsageError
+from simulator.feedback.assess import assess
 from simulator.places import Place, Places
 from simulator.questions import Weights
 from tests.banks.writing import BANK, write_bank
@@ -123,6 +124,16 @@ def test_ready_questions_carry_personal_cues_and_learnt_evidence(places: Places,
     assert catalogue.question("sre-1").optional[0].personal_cues == ()
 
 
+def test_a_slip_in_a_cue_costs_that_cue_and_not_the_feedback(places: Places, own: Path) -> None:
+    write_bank(own, "sre", BANK.replace("[got paged,", "['(got paged',"))
+    places.personal.path.write_text("format: 1\nelements: {lesson: {cues: ['<nothing>', fine]}}\n", encoding="utf-8")
+    catalogue = load(places)
+    question = catalogue.ready(catalogue.question("sre-1"))
+    assert question.required[1].cues == ("pager went off",)
+    assert question.optional[0].personal_cues == ("fine",)
+    assert assess(question, "My pager went off.").covered_count == 1
+
+
 def test_a_broken_file_of_personal_cues_is_said_and_costs_nothing_else(places: Places, own: Path) -> None:
     write_bank(own, "sre")
     places.personal.path.write_text("elements: [", encoding="utf-8")
@@ -176,7 +187,8 @@ def test_a_second_start_needs_neither_yaml_nor_validation(places: Places, own: P
     write_bank(own, "sre")
     load(places)
     code = (
-        "import sys; from pathlib import Path; from simulator.places import Place, Places\n"
+        "import sys; from pathlib import Path; from simulator.feedback.assess import assess
+from simulator.places import Place, Places\n"
         f"at = lambda path: Place(Path(path), '')\n"
         f"places = Places(at({str(places.shipped.path)!r}), (at({str(own)!r}),), at('s'), at('p'), at({str(places.cache.path)!r}))\n"
         "from simulator.banks.catalogue import load\n"

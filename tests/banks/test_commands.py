@@ -72,6 +72,15 @@ def test_a_warning_is_said_and_ends_with_0(workspace):
     assert "warning: 10 seconds are too short" in result.stdout
 
 
+def test_the_warnings_of_banks_that_ship_are_for_those_who_can_mend_them(workspace):
+    from simulator.places import shipped_banks
+
+    write_bank(workspace, "sre")
+    assert run("check").stdout == ""
+    named = json.loads(run("check", shipped_banks(), "--json").stdout)
+    assert {Path(one["path"]).parent for one in named["files"]} == {shipped_banks()}
+
+
 def test_a_folder_without_banks_is_wrong_usage(workspace, tmp_path):
     (tmp_path / "empty").mkdir()
     assert run("check", tmp_path / "empty").exit_code == 2

@@ -90,6 +90,17 @@ def test_a_trap_is_one_and_its_way_out_is_none(wrong, right):
     assert _prompt(wrong) != _prompt(right)
 
 
+def test_its_answer_finds_nothing_until_the_cue_it_teaches_is_there(run, tmp_path):
+    run("mock-interview banks new oncall")
+    ask = "mock-interview explain oncall-broken first_signal answer.txt"
+    assert "not detected" in run(ask).output
+    path = tmp_path / "question_banks" / "oncall.yaml"
+    (cue,) = re.findall(r"here `(.*?)`", GUIDE)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("- an alert fired", f"- {cue}"), encoding="utf-8")
+    assert "not detected" not in run(ask).output
+
+
 def test_its_imports_make_what_it_says(run, tmp_path):
     run("mock-interview banks import oncall-cards.csv")
     text = (tmp_path / "question_banks" / "oncall_cards.yaml").read_text(encoding="utf-8")
