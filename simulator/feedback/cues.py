@@ -81,26 +81,16 @@ class Choice:
     """Alternatives, any of which will do.
 
     Attributes:
-        options: As they were written; an empty sequence for nothing at all.
-        words: Keys of the options that are a single word.
-        longer: The other options.
+        words: Those of a single word.
+        keys: Their keys.
+        longer: The others.
         optional: Whether nothing at all will do.
     """
 
-    options: tuple[Sequence, ...]
-    words: frozenset[str]
+    words: tuple[Word, ...]
+    keys: frozenset[str]
     longer: tuple[Sequence, ...]
     optional: bool
-
-    @classmethod
-    def of(cls, options: tuple[Sequence, ...]) -> Choice:
-        """Sort the options by what they are."""
-        single = [
-            option for option in options if len(option.steps) == 1 and isinstance(option.steps[0], Word)
-        ]
-        words = frozenset(step.key for option in single for step in option.steps if isinstance(step, Word))
-        longer = tuple(option for option in options if option.steps and option not in single)
-        return cls(options, words, longer, optional=any(not option.steps for option in options))
 
 
 Step = Word | Detector | Choice
@@ -155,6 +145,8 @@ class _Mark:
     column: int
 
 
+_Item = tuple[Step, int | None]
+"""A step, and the gap that was asked for before it."""
 _MARK = re.compile(
     rf"""
     (?P<gap> (?: \.\.\. | … ) \d* )
@@ -206,13 +198,13 @@ class _Parser:
 
     def _side(self) -> Sequence:
         column = self._column()
-        side = self._sequence(depth=0)
+        side = _sequence(self._items(depth=0))
         if not any(_needed(step) for step in side.steps):
             raise CueError("there is nothing to find here", column, "write a word that must be there")
         return side
 
-    def _sequence(self, depth: int) -> Sequence:
-        items: list[tuple[Step, int | None]] = []
+    def _items(self, depth: int) -> list[_Item]:
+        items: list[_Item] = []
         gap: int | None = None
         gap_mark: _Mark | None = None
         while (mark := self._peek()) is not None and mark.kind not in {"and", "or", "close"}:
@@ -226,7 +218,7 @@ class _Parser:
             gap = gap_mark = None
         if gap_mark is not None:
             raise CueError("a gap stands at the end", gap_mark.column, "write a word after '...'")
-        return _sequence(items)
+        return items
 
     def _step(self, mark: _Mark, depth: int) -> Step:
         if mark.kind == "word":
@@ -254,16 +246,25 @@ class _Parser:
     def _choice(self, opened: _Mark, depth: int) -> Choice:
         if depth > DEEPEST:
             raise CueError("alternatives are nested too deeply", opened.column, "write two cues")
-        options = [self._sequence(depth)]
-        while (mark := self._next()) is not None and mark.kind == "or":
-            options.append(self._sequence(depth))
-        if mark is None or mark.kind != "close":
-            raise CueError("'(' is not closed", opened.column, "close it with ')'")
-        if not any(option.steps for option in options):
+        words: list[Word] = []
+        longer: list[Sequence] = []
+        optional = False
+        mark: _Mark | None = None
+        while mark is None or mark.kind == "or":
+            items = self._items(depth)
+            if len(items) == 1 and isinstance(items[0][0], Word):
+                words.append(items[0][0])
+            elif items:
+                longer.append(_sequence(items))
+            optional = optional or not items
+            mark = self._next()
+            if mark is None or mark.kind not in {"or", "close"}:
+                raise CueError("'(' is not closed", opened.column, "close it with ')'")
+        if not words and not longer:
             raise CueError(
                 "the alternatives are all empty", opened.column, "write a word between '(' and ')'"
             )
-        return Choice.of(tuple(options))
+        return Choice(tuple(words), frozenset(word.key for word in words), tuple(longer), optional)
 
     def _size(self, mark: _Mark, skip: int, usual: int) -> int:
         digits = mark.text[skip:]
@@ -285,7 +286,7 @@ class _Parser:
         return mark.column if mark else self._end
 
 
-def _sequence(items: list[tuple[Step, int | None]]) -> Sequence:
+def _sequence(items: list[_Item]) -> Sequence:
     """Leave out the loose words of a phrase that has others, and widen the gap where they stood."""
     content = sum(
         isinstance(step, Choice) or (isinstance(step, Word) and not step.loose) for step, _ in items
@@ -313,7 +314,7 @@ def _keys(step: Step) -> frozenset[str]:
         return frozenset({step.key})
     if isinstance(step, Detector) or step.optional or any(not option.needs for option in step.longer):
         return frozenset()
-    return step.words.union(*(option.needs[0] for option in step.longer))
+    return step.keys.union(*(option.needs[0] for option in step.longer))
 
 
 def _dispensable(word: Word, content: int) -> bool:
@@ -331,5 +332,6 @@ def _words(sequence: Sequence) -> list[Word]:
         if isinstance(step, Word):
             found.append(step)
         elif isinstance(step, Choice):
-            found += [word for option in step.options for word in _words(option)]
+            found += step.words
+            found += [word for option in step.longer for word in _words(option)]
     return found

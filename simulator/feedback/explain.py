@@ -163,4 +163,5 @@ def _name(step: Step) -> str:
         return step.word
     if isinstance(step, Detector):
         return f"<{step.name}>"
-    return "(" + "|".join(" ".join(_name(one) for one in option.steps) for option in step.options) + ")"
+    longer = [" ".join(_name(one) for one in option.steps) for option in step.longer]
+    return "(" + "|".join([word.word for word in step.words] + longer) + ")"

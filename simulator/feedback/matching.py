@@ -115,7 +115,7 @@ class Matcher:
             return {i + 1: i for i in self.words.get(step.key, ())}
         if isinstance(step, Detector):
             return {span.stop: span.start for span in self.detections.spans(step.name)}
-        reached = {i + 1: i for key in step.words & self.present for i in self.words[key]}
+        reached = {i + 1: i for key in step.keys & self.present for i in self.words[key]}
         for option in step.longer:
             if option.needs and option.needs[0].isdisjoint(self.present):
                 continue
