@@ -26,7 +26,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 def main() -> None:
     """Measure and print."""
-    print(  # noqa: T201 - it prints its figures
+    print(
         f"{'questions':>10} {'bytes':>10} {'C loader':>10} {'read':>8} {'check':>8} {'first load':>11} {'next load':>10}"
     )
     for questions, elements in SIZES:
@@ -46,7 +46,7 @@ def _measure(folder: Path, questions: int, elements: int) -> None:
     first = _seconds(lambda: (_forget(folder), load(places)))
     again = _seconds(lambda: load(places))
     ratios = f"{read / base:>7.2f}x {checked / base:>7.2f}x {first / base:>10.2f}x {again / base:>9.2f}x"
-    print(f"{questions:>10,} {len(data):>10,} {base * 1000:>7,.0f} ms {ratios}")  # noqa: T201 - as above
+    print(f"{questions:>10,} {len(data):>10,} {base * 1000:>7,.0f} ms {ratios}")
 
 
 def _places(folder: Path) -> Places:
