@@ -92,7 +92,7 @@ class Catalogue:
     def _ready(self, element: Element, bank: str) -> Element:
         found = self._made_ready.get((element.id, bank))
         if found is None:
-            from simulator.banks.cue_checks import usable
+            from simulator.banks.usable import usable
 
             source = self._defined.get(element.id) or self._banks[bank].source
             found = replace(

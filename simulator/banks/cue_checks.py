@@ -8,6 +8,7 @@ from itertools import chain
 from simulator.banks.draft import Draft
 from simulator.banks.problems import Flaw, Loc, Problem, Severity
 from simulator.banks.reading import Reading
+from simulator.banks.usable import compiled, usable
 from simulator.banks.yaml_source import Map, Seq
 from simulator.feedback.cues import Cue, CueError, compile_cue
 from simulator.feedback.matching import Matcher, Vocabulary
@@ -18,23 +19,11 @@ _SHOWN = 60
 """Letters of a cue in a message."""
 
 
-def usable(cues: Iterable[str]) -> tuple[str, ...]:
-    """Return the cues that can be understood; `cue_problems` tells of the others."""
-    return tuple([cue for cue in cues if not isinstance(_compiled(cue), CueError)])
-
-
-def _compiled(cue: str) -> Cue | CueError:
-    try:
-        return compile_cue(cue)
-    except CueError as error:
-        return error
-
-
 def cue_problems(reading: Reading, elements: Mapping[str, Element]) -> Iterator[Problem]:
     """Yield each cue that cannot be compiled, at the column where it stops making sense."""
     for element in elements.values():
         for place, cue in enumerate(element.cues):
-            if cue and isinstance(error := _compiled(cue), CueError):
+            if cue and isinstance(error := compiled(cue), CueError):
                 yield _in_cue(reading, ("elements", element.id, "cues", place), cue, error)
 
 

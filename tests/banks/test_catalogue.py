@@ -126,7 +126,9 @@ def test_ready_questions_carry_personal_cues_and_learnt_evidence(places: Places,
 
 def test_a_slip_in_a_cue_costs_that_cue_and_not_the_feedback(places: Places, own: Path) -> None:
     write_bank(own, "sre", BANK.replace("[got paged,", "['(got paged',"))
-    places.personal.path.write_text("format: 1\nelements: {lesson: {cues: ['<nothing>', fine]}}\n", encoding="utf-8")
+    places.personal.path.write_text(
+        "format: 1\nelements: {lesson: {cues: ['<nothing>', fine]}}\n", encoding="utf-8"
+    )
     catalogue = load(places)
     question = catalogue.ready(catalogue.question("sre-1"))
     assert question.required[1].cues == ("pager went off",)
@@ -187,12 +189,12 @@ def test_a_second_start_needs_neither_yaml_nor_validation(places: Places, own: P
     write_bank(own, "sre")
     load(places)
     code = (
-        "import sys; from pathlib import Path; from simulator.feedback.assess import assess
-from simulator.places import Place, Places\n"
+        "import sys; from pathlib import Path; from simulator.places import Place, Places\n"
         f"at = lambda path: Place(Path(path), '')\n"
         f"places = Places(at({str(places.shipped.path)!r}), (at({str(own)!r}),), at('s'), at('p'), at({str(places.cache.path)!r}))\n"
         "from simulator.banks.catalogue import load\n"
-        "assert load(places).question('sre-1')\n"
+        "catalogue = load(places)\n"
+        "assert catalogue.ready(catalogue.question('sre-1'))\n"
         "print(sorted({'yaml', 'pydantic', 'textual'} & set(sys.modules)))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
