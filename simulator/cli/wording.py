@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count as counting
+from textwrap import shorten
 
 from simulator.feedback.assessment import Assessment, Evidence, Finding
 from simulator.figures import count, in_words, spoken
@@ -12,6 +13,9 @@ from simulator.interview.attempt import Attempt, asked
 from simulator.questions import Element, Question
 from simulator.sessions.wording import VERDICTS
 from simulator.visible import visible, visible_line
+
+LONGEST_CUE = 60
+"""Letters of a cue that are said; a pattern may be far longer than the words that it found."""
 
 
 def feedback(question: Question, assessment: Assessment) -> Iterator[str]:
@@ -67,7 +71,7 @@ def _finding(element: Element, finding: Finding, numbers: Iterator[int]) -> Iter
 
 
 def _quoted(evidence: Evidence) -> str:
-    cue = visible_line(evidence.cue)
+    cue = shorten(visible_line(evidence.cue), LONGEST_CUE, placeholder=" …")
     kind = "your own cue" if evidence.personal else "learnt from" if evidence.learnt else "cue"
     return f'"{visible_line(evidence.text)}" ({kind}: {cue})'
 
