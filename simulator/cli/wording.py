@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count as counting
-from textwrap import shorten
 
 from simulator.feedback.assessment import Assessment, Evidence, Finding
 from simulator.figures import count, in_words, spoken
@@ -71,7 +70,8 @@ def _finding(element: Element, finding: Finding, numbers: Iterator[int]) -> Iter
 
 
 def _quoted(evidence: Evidence) -> str:
-    cue = shorten(visible_line(evidence.cue), LONGEST_CUE, placeholder=" …")
+    cue = visible_line(evidence.cue)
+    cue = cue if len(cue) <= LONGEST_CUE else f"{cue[:LONGEST_CUE]}…"
     kind = "your own cue" if evidence.personal else "learnt from" if evidence.learnt else "cue"
     return f'"{visible_line(evidence.text)}" ({kind}: {cue})'
 
