@@ -146,8 +146,8 @@ class Practice:
 
         plan = self._plan(start)
         journal = Journal.create(self.places.sessions.path, plan, now=self.now(), token=self.token())
-        interview = Interview(plan, clock=self.clock, record=journal.record, assess=self.assess)
-        return Sitting(interview, journal, start, self.assess)
+        interview = Interview(plan, clock=self.clock, record=journal.record, assess=self.hold_against)
+        return Sitting(interview, journal, start, self.hold_against)
 
     def take_up(self, path: Path) -> Sitting:
         """Go on with a session that was broken off; its clock stands still until the candidate is ready.
@@ -161,11 +161,11 @@ class Practice:
         questions = tuple(self._as_of_today(question) for question in old.plan.questions)
         plan = replace(old.plan, questions=questions)
         interview = Interview.restore(
-            plan, old.events, clock=self.clock, record=old.journal.record, assess=self.assess
+            plan, old.events, clock=self.clock, record=old.journal.record, assess=self.hold_against
         )
         settings = plan.settings
         start = Start(settings.banks, len(questions), "", settings.time_limit, settings.exam)
-        return Sitting(interview, old.journal, start, self.assess)
+        return Sitting(interview, old.journal, start, self.hold_against)
 
     def close(self, path: Path) -> None:
         """Close a session that was broken off as it is.
@@ -177,10 +177,18 @@ class Practice:
 
         close_as_it_is(path)
 
+    def hold_against(self, question: Question, answer: str) -> Assessment:
+        """Assess an answer, with learnt evidence and personal cues attached to the question's elements.
+
+        They are attached only now because reading and compiling them would hold up the first question.
+        """
+        ready = question.bank in {bank.id for bank in self.catalogue.banks}
+        return self.assess(self.catalogue.ready(question) if ready else question, answer)
+
     def _as_of_today(self, question: Question) -> Question:
         """Return the question with the cues of today's bank; one that has gone keeps its words alone."""
         try:
-            today = self.catalogue.ready(self.catalogue.question(question.id))
+            today = self.catalogue.question(question.id)
         except UnknownNameError:
             return question
         return replace(today, prompt=question.prompt, time_limit=question.time_limit)
@@ -196,7 +204,7 @@ class Practice:
             seed=seed,
             time_limit=start.time_limit,
         )
-        return Plan(tuple(self.catalogue.ready(question) for question in questions), settings)
+        return Plan(questions, settings)
 
     def _questions(self, start: Start, seed: int) -> tuple[Question, ...]:
         from simulator.interview.draw import draw

@@ -22,7 +22,7 @@ async def test_verdicts_stand_beside_the_words_that_earned_them(running):
         assert "✓ 2  Decision rights" in text
         assert "~ 4  People really used it" in text
         assert "said, but denied: “no way to tell whether people" in text
-        assert "Not detected. Say what came out faster, or better." in flat(driver)
+        assert "not detected. Say what came out faster, or better." in flat(driver)
         assert "missing" not in text
 
 

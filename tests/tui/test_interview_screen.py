@@ -101,6 +101,7 @@ async def test_in_an_exam_the_answer_ends_at_its_time_and_is_assessed(running):
         await driver.turn(2)
         assert driver.screen_name == "FeedbackScreen"
         assert "1 of 5 covered" in driver.screen_text()
+        assert "ended by the clock" in driver.screen_text()
     assert driver.session().all_attempts[0].clock == 300
 
 

@@ -70,8 +70,8 @@ class FeedbackScreen(SessionPage):
         yield Container(Told(self._view), Found(self._view), id="columns")
 
     def on_mount(self) -> None:
-        """Let the keys scroll the answer to begin with."""
-        self.query_one(Told).focus()
+        """Let the keys scroll what was found to begin with: it is the longer column."""
+        self.query_one(Found).focus()
 
     # the candidate's acts
 

@@ -66,6 +66,8 @@ def times(view: View) -> list[str]:
     said.append(f"typing {minutes(attempt.typing)}")
     if attempt.overtime >= 1:
         said.append(f"overtime +{minutes(attempt.overtime)}")
+    elif attempt.at_time_up is not None:
+        said.append("ended by the clock")
     if attempt.hints:
         said.append(count(len(attempt.hints), "hint"))
     marked = sum(mark.opinion is Opinion.COVERED for mark in attempt.marks.values())

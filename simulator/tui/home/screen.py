@@ -136,7 +136,8 @@ class HomeScreen(Page):
             ticks[0].focus()
         self.query_one("#unfinished", Banner).say(unfinished(welcome.unfinished, self._now()))
         self.query_one("#problems", Banner).say("\n".join(welcome.problems))
-        self.query_one("#last", Static).update(last_time(welcome.last, self._now()))
+        if not (welcome.unfinished and welcome.last is None):
+            self.query_one("#last", Static).update(last_time(welcome.last, self._now()))
         self.refresh_bindings()
         if self._start_when_ready:
             self.action_start()

@@ -26,6 +26,9 @@ from simulator.visible import visible
 BEAT = 0.25
 """Seconds between two looks at the clock; the time itself is measured, not counted."""
 
+WARM_UP_AFTER = 0.5
+"""Seconds that the first frame has for itself before the matcher is made ready beside it."""
+
 _OPEN = (Stage.THINKING, Stage.ANSWERING, Stage.OVERTIME)
 _PURPOSES = {Purpose.QUESTION: "", Purpose.RETRY: "   another attempt", Purpose.PROBE: "   follow-up"}
 
@@ -70,7 +73,7 @@ class InterviewScreen(SessionPage):
         self._show_hints()
         self.set_interval(BEAT, self.beat)
         self.call_after_refresh(self.beat)
-        self._warm_up()
+        self.set_timer(WARM_UP_AFTER, self._warm_up)
         if self.interview.paused:
             self.call_after_refresh(self.action_pause)
 

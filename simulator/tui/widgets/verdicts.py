@@ -78,8 +78,8 @@ def words(item: Item) -> Content:
 
 def _help(item: Item) -> list[Content]:
     if item.probed is not None and item.probed.covered:
-        return [Content.styled("Not detected in this answer.", "$muted")]
-    hint = " ".join(("Not detected.", visible_line(item.element.hint))).rstrip()
+        return [Content.styled("not detected in this answer", "$muted")]
+    hint = " ".join(("not detected.", visible_line(item.element.hint))).rstrip()
     probe = visible_line(item.element.probe)
     return [Content.styled(hint, "$muted"), *([Content.styled(probe, "italic")] if probe else [])]
 
