@@ -60,11 +60,11 @@ def _lines(found: Report, *, all_elements: bool) -> Iterator[str]:
     yield from (_bank(bank, points) for bank, points in found.banks.items())
     if found.left_out:
         yield ""
-        yield "Left out most often"
+        yield "Left out most often: how often, coverage, when it was covered last"
         yield from (_element(one) for one in found.left_out)
     if all_elements:
         yield ""
-        yield "Every element"
+        yield "Every element: how often it was left out, coverage, when it was covered last"
         yield from (_element(one) for one in found.elements)
     yield from _habits(found)
 
@@ -76,9 +76,9 @@ def _bank(bank: str, points: tuple[Point, ...]) -> str:
 
 
 def _element(one: ElementProgress) -> str:
-    last = f"last covered {_day(one.last_covered)}" if one.last_covered else "never covered yet"
+    last = f"last {_day(one.last_covered)}" if one.last_covered else "never yet"
     both = _both(one.coverage, one.own_coverage)
-    return f"  {one.name:<28} left out {one.left_out} of {one.asked}, covered {both}; {last}"
+    return f"  {one.name:<29} {f'{one.left_out} of {one.asked}':<9} {both:<22} {last}"
 
 
 def _both(program: float, own: float) -> str:

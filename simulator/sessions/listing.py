@@ -16,8 +16,8 @@ from simulator.sessions.reading import Session, UnreadableSessionError, skim
 
 LAST = "last"
 """What names the newest session."""
-_NEWEST = 200
-"""Sessions looked at for what was asked lately; with five questions each, more than all shipped banks hold."""
+_NEWEST = 60
+"""Sessions looked at for what was asked lately: with five questions each, many times what the shipped banks hold."""
 
 
 class NoSuchSessionError(UnknownNameError):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -22,7 +24,10 @@ LONGEST_LINE = 8 * 2**20
 MOST_EVENTS = 200_000
 """Events read from one journal: a day and a night of typing."""
 _PROBLEMS_NAMED = 5
-_EDITED = b'{"event":"edited",'
+_SKIMMED = 2**20
+"""Bytes; a journal that is longer is read whole."""
+_TYPING = re.compile(rb'^({"event":"edited",.*\n)(?:{"event":"edited",.*\n)+', re.MULTILINE)
+"""A run of edits, of which the first tells the thinking time and an answer handed in tells the rest."""
 
 
 class UnreadableSessionError(MockInterviewError):
@@ -93,7 +98,8 @@ def read(path: Path) -> Session:
 def skim(path: Path) -> Session:
     """Read a journal without most of its typing: for lists and sums, not for replay or for where time was up.
 
-    Answers, times, verdicts and marks are as `read` has them, at a fraction of its cost.
+    Answers, times, verdicts and marks are as `read` has them, at a fraction of its cost. A journal with an answer
+    that was not handed in, or with anything that cannot be read, is read whole.
 
     Raises:
         UnreadableSessionError: As `read`.
@@ -101,10 +107,12 @@ def skim(path: Path) -> Session:
     try:
         with open_regular(path) as file:
             session = Session(path, read_header(path, file))
-            session.problems = _read_events(session, _without_typing(lines(file)))
+            rest = file.read(_SKIMMED)
     except OSError as error:
         raise UnreadableSessionError(path, (error.strerror or str(error)).lower()) from error
-    return session if all(attempt.answered for attempt in session.all_attempts) else read(path)
+    session.problems = _read_events(session, io.BytesIO(_TYPING.sub(rb"\1", rest)))
+    handed_in = all(attempt.answered for attempt in session.all_attempts)
+    return session if handed_in and not session.problems and len(rest) < _SKIMMED else read(path)
 
 
 def open_regular(path: Path) -> BinaryIO:
@@ -145,15 +153,6 @@ def read_header(path: Path, file: BinaryIO) -> Header:
 def lines(file: BinaryIO) -> Iterator[bytes]:
     """Yield what is left of an open journal line by line, a line beyond `LONGEST_LINE` in pieces."""
     return iter(lambda: file.readline(LONGEST_LINE), b"")
-
-
-def _without_typing(found: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield lines with all edits but the first of each run left blank; that first one tells the thinking time."""
-    typing = False
-    for line in found:
-        edited = line.startswith(_EDITED)
-        yield b"\n" if edited and typing else line
-        typing = edited
 
 
 def _read_events(session: Session, found: Iterable[bytes]) -> tuple[str, ...]:

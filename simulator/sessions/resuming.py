@@ -13,7 +13,7 @@ from simulator.interview.events import Ended, Event, Reason
 from simulator.sessions import locks
 from simulator.sessions.journal import Journal, append
 from simulator.sessions.listing import Summary, journals, summarise
-from simulator.sessions.reading import Session, UnreadableSessionError, read
+from simulator.sessions.reading import Session, UnreadableSessionError, read, skim
 
 LOOKED_AT = 20
 """The newest sessions among which one that was broken off is looked for."""
@@ -43,7 +43,7 @@ def unfinished(folder: Path) -> list[Summary]:
     found = []
     for path in islice(journals(folder), LOOKED_AT):
         try:
-            session = read(path)
+            session = skim(path)
         except UnreadableSessionError:
             continue
         if _can_go_on(session) and not locks.held_by_another(path):
