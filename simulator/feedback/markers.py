@@ -90,35 +90,43 @@ theoretically|hypothetically|best practice|if i were|if it were|if i could|if i 
 _WISHES = """
 i would|we would|you would|it would|that would|would have|would've|would love|would like|would be|i should|we should|you should
 one should|they should|there should|should have|should've|should be|could have|could've|might have|ought to|i will|we will|i'll
-we'll|going to|gonna|hope|hoped|hoping|plan to|planned to|planning to|plans to|plan is to|plan was to|want to|wanted to
+we'll|going to|gonna|aim was to|point was to|idea was to|goal was to|plan was to|hope was to|ambition was to|intention was to|target of
+convinced that|confident that|am certain that|am sure that|the answer is|proper answer is|the best way is|we needed
+hope|hoped|hoping|plan to|planned to|planning to|plans to|plan is to|want to|wanted to
 wants to|intend to|intended to|meant to|supposed to|aim to|aimed to|aspire|promised to|asked for|called for|about to
 believe in|believer in|passionate about|familiar with|fan of|know about|read about|heard about|important to|crucial to
 critical to|essential to|vital to|key is to|important that|it's all about|is all about|you need|you have to|you must
 you can|you define|you set|you want|you establish|you put
 """
 _TALK = """
-argued for|pushed for|lobbied for|pleaded for|begged for|talked about|talk about|thought about|thinking about|discussed|toyed with|considered|considering|suggested|recommended
+argued for|pushed for|lobbied for|pleaded for|begged for|talked of|talk of|spoke of|dreamt of|dreamed of|looked hard at|talked about|talk about|thought about|thinking about|discussed|toyed with|considered|considering|suggested|recommended
 """
 _CAME_TO_NOTHING = """
 wish list|wishlist|never happened|never came|came to nothing|went nowhere|fell through|got rejected|was rejected|was turned down
 were turned down|was voted down|was shelved|stayed on paper|stayed a dream|remained a dream|never materialised|never materialized
 """
-_WOULD_BE_NICE = """
-would have been nice|would have been better|would have helped|would be nice|would have been good|would have been useful
+_ONLY_PLANNED = """
+would have been|would be|should have been|could have been|was on our list|were on our list|on the list|in the plan|was planned
+was the plan|was the idea|was the intention|was our aim|was the aim|was in the budget|were in the budget|had in mind|was promised
+was what we had in mind|was what i had in mind|was what we were aiming for|was what we wanted|was due|is planned|is next|was next|were aiming for|were aiming at|was aiming for|was discussed|were discussed|was mooted
+would never|was only a plan|on the roadmap
+"""
+_BEFORE_ME = """
+before my time|before my day|before i joined|before i arrived|before me|before us
 """
 _OLD = """
 old|former|previous|defunct|so called|outdated
 """
 _BEFORE = """
-used to|previously|formerly|before i joined|before i arrived|before i came|before my time|when i joined|when i arrived
+before i joined we had|before i joined there was|used to|previously|formerly|before i came|when i joined|when i arrived
 when i came|when i started|when i took over|back then|in the old days|until then|up to then|originally|traditionally
 when i joined we had|when i joined there was|when i joined there were|when i arrived there was|when i arrived we had
 """
 _OTHERS = """
 my predecessor|predecessor|predecessors|my boss had|my old boss|my former boss|my manager had|the previous director
-the previous head|somebody else|someone else|a consultancy|a competitor|competitors|another company|other companies
+the previous head|somebody else|someone else|somebody had|someone had|somebody once|people before us|people before me|another division
+another team|another department|a sister company|the other office|a consultancy|a competitor|competitors|another company|other companies
 most companies|many companies|a lot of companies|a friend|the book|the textbook|the literature|a colleague had
-another team had
 """
 _LISTS = (
     (Kind.MASK, Reach.LIGHT, _MASKS),
@@ -129,7 +137,8 @@ _LISTS = (
     (Kind.WOULD, Reach.TURN, _WISHES),
     (Kind.WOULD, Reach.LIGHT, _TALK),
     (Kind.NOT, Reach.BEHIND, _CAME_TO_NOTHING),
-    (Kind.WOULD, Reach.BEHIND, _WOULD_BE_NICE),
+    (Kind.WOULD, Reach.BEHIND, _ONLY_PLANNED),
+    (Kind.PAST, Reach.BEHIND, _BEFORE_ME),
     (Kind.PAST, Reach.NEAR, _OLD),
     (Kind.PAST, Reach.CLAUSE, _BEFORE),
     (Kind.OTHERS, Reach.CLAUSE, _OTHERS),

@@ -163,10 +163,10 @@ class Matcher:
     ) -> list[tuple[int, int]]:
         start, end, has = so_far
         for begins, ends, other in spans[i + 1 :]:
-            if begins > end + within or not self._joined(end, max(begins, end), wide=True):
-                break
             if begins < end or other <= has:
                 continue
+            if begins > end + within or not self._joined(end, begins, wide=True):
+                break
             end, has = ends, has | other
             if len(has) == sides:
                 return [(start, end)]

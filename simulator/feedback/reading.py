@@ -65,6 +65,8 @@ _LIGHT = FUNCTION_WORDS | word_set(
 _NOUN_LINKS = word_set("with about to for of in into against")
 _DETERMINERS = word_set("no lacked lack lacking of zero nil neither missing")
 _MOST_UNKNOWN = 2
+_FOLLOWS = 8
+_OTHER_CLAUSE = word_set("what which who whom that when if where how whether")
 _LOOK_BEHIND = 9
 _EXISTENCE = word_set(
     "exist place there happen happened work worked defined clear agreed written documented stick stuck come came materialise "
@@ -122,7 +124,7 @@ class Reading:
         Args:
             span: The tokens in question.
             own: Stems that belong to what is looked for and so are no marker within the span, e.g. `no` where
-                the cue is "no owner". A marker at the span's edge always belongs to it.
+                the cue is "no owner".
             allowed: Standings that do not matter, e.g. the state before where the problem is looked for.
         """
         number = self.text.sentence_number(span.start)
@@ -144,8 +146,10 @@ class Reading:
         first, last = marker.tokens.start, marker.tokens.stop - 1
         if first >= span.start:
             return self._bears_back(marker, span, own)
-        if last >= span.start or marker.reach is Reach.BEHIND:
+        if marker.reach is Reach.BEHIND:
             return False
+        if last >= span.start:
+            return True
         between = range(last + 1, span.start)
         if marker.reach is Reach.NEAR:
             return len(between) <= 1
@@ -155,13 +159,28 @@ class Reading:
 
     def _bears_back(self, marker: Marker, span: range, own: Collection[str]) -> bool:
         """Tell whether a marker within a span, or behind it, takes back what the span says."""
-        first, last = marker.tokens.start, marker.tokens.stop - 1
-        if first >= span.stop:
-            way = range(span.stop, first + 1)
-            return marker.reach is Reach.BEHIND and not any(self.text.breaks[i] >= Break.TURN for i in way)
-        within = span.start < first and last < span.stop - 1
-        takes_back = within and marker.kind in {Kind.NOT, Kind.WOULD}
-        return takes_back and not any(self.tokens[i].stem in own for i in marker.tokens)
+        if marker.tokens.start >= span.stop:
+            return marker.reach is Reach.BEHIND and self._follows(range(span.stop, marker.tokens.start))
+        strong = marker.kind in {Kind.NOT, Kind.WOULD} or marker.reach is Reach.BEHIND
+        takes_back = strong and marker.tokens.stop < span.stop
+        return takes_back and not self._owned(marker, own)
+
+    def _follows(self, between: range) -> bool:
+        """Tell whether what stands behind these words still speaks of what is before them."""
+        tied = all(self.text.breaks[i] < Break.TURN for i in (*between, between.stop))
+        return (
+            tied
+            and len(between) <= _FOLLOWS
+            and all(self.tokens[i].word not in _OTHER_CLAUSE for i in between)
+        )
+
+    def _owned(self, marker: Marker, own: Collection[str]) -> bool:
+        """Tell whether a marker's words are among those that are looked for."""
+        words = [self.tokens[i] for i in marker.tokens]
+        said = [
+            token.stem for token in words if token.word not in FUNCTION_WORDS and token.word not in PRONOUNS
+        ]
+        return all(stem in own for stem in said)
 
     def _ends(self, reach: Reach, way: range) -> bool:
         """Tell whether a marker's reach ends before the last token of the way."""

@@ -44,8 +44,8 @@ def changes(cases: Iterable[Case]) -> Iterator[Change]:
 
 
 def negate(words: str) -> str:
-    """Return some words of an answer with a denial in front of them."""
-    return f"It is not true that {words}"
+    """Return some words of an answer, on one line, with a denial in front of them."""
+    return f"It is not true that {' '.join(words.split())}"
 
 
 def names_only(case: Case) -> str:

@@ -25,7 +25,7 @@ def word_set(words: str) -> frozenset[str]:
 
 FUNCTION_WORDS = word_set(
     "a an the of to in on at for by with from as and or that this these those it its is are was were be been being am "
-    "has have had having do does did our their my your his her them there us me him itself themselves"
+    "has have had having do does did our their your his her them there us him itself themselves"
 )
 """Words that a phrase may have more or fewer of and still be the same phrase."""
 
@@ -54,6 +54,19 @@ halve halved halves halving|life lives|datum data|index indices|matrix matrices|
 _BASE = {
     form: group.split()[0] for group in _IRREGULAR.replace("\n", "|").split("|") for form in group.split()
 }
+
+_APART = {
+    word: group.split()[0]
+    for group in (
+        "experiment experiments experimented experimenting experimentation experimental|conversation conversations|"
+        "responsible responsibility responsibilities|important importance|authority authorities|executive executives|"
+        "activation activations activate activated activates activating|activity activities|production productions|"
+        "productivity productive|objection objections|objective objectives|policy policies|generate generated generates generating|"
+        "business businesses|accountable accountability|marketing|initiative initiatives|positive positively|evening evenings"
+    ).split("|")
+    for word in group.split()
+}
+"""Words that the stemmer would throw together with others: an experiment with an experience, a policy with the police."""
 
 _SPELLINGS = {
     "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers",
@@ -114,7 +127,10 @@ def stem(word: str) -> str:
         if word.endswith(ending):
             word = word[: -len(ending)]
             break
-    word = _one_spelling(_SPELLINGS.get(word, word))
+    word = _SPELLINGS.get(word, word)
+    if word in _APART:
+        return _APART[word]
+    word = _one_spelling(word)
     return str(_STEMMER.stemWord(_BASE.get(word, word)))
 
 

@@ -47,6 +47,7 @@ def test_a_cue_finds(cue, answer):
         ("stop ... project", "we stopped one two three four five six seven project"),
         ("council & weekly", "the council met. It was weekly."),
         ("council &2 weekly", "the council, if you ask me, met weekly"),
+        ("product council & council", "the product council"),
         ("=RACI", "we were gracious with racis"),
         ("forum", "we filled a form"),
         ("lead", "it was a lag"),

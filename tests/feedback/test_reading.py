@@ -75,6 +75,8 @@ def test_what_only_looks_denied_is_asserted(answer):
         "We talked about an escalation path",
         "I argued for an escalation path",
         "An escalation path would have been nice",
+        "The aim was to write an escalation path",
+        "A written escalation path was what we had in mind",
         "I'm a big believer in a good escalation path",
     ],
 )
@@ -101,6 +103,7 @@ def test_what_was_done_is_not_hypothetical(answer):
         ("When I joined there was a council", Standing.PAST),
         ("They used to have a council", Standing.PAST),
         ("My predecessor ran a council", Standing.OTHERS),
+        ("A council had existed before my time", Standing.PAST),
         ("Someone else had a council", Standing.OTHERS),
         ("When I joined I set up a council", Standing.ASSERTED),
         ("The old habits died and the council grew", Standing.ASSERTED),
@@ -137,7 +140,7 @@ def test_what_was_not_put_right_stays_denied(answer):
 
 def test_a_marker_that_the_cue_itself_says_is_no_marker():
     reading = read("there was no clear owner")
-    assert reading.status(range(2, 5)).holds
+    assert not reading.status(range(1, 5)).holds
     assert reading.status(range(1, 5), own={"no"}).holds
 
 

@@ -23,7 +23,17 @@ def test_forms_of_a_word_share_one_stem(forms):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("promise", "promize"), ("lead", "lag"), ("metric", "matrix"), ("wise", "wize"), ("half", "halved")],
+    [
+        ("promise", "promize"),
+        ("lead", "lag"),
+        ("metric", "matrix"),
+        ("wise", "wize"),
+        ("half", "halved"),
+        ("experiment", "experience"),
+        ("conversion", "conversation"),
+        ("policy", "police"),
+        ("response", "responsible"),
+    ],
 )
 def test_different_words_keep_different_stems(one, other):
     assert stem(one) != stem(other)
