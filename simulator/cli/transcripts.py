@@ -99,11 +99,14 @@ def _entry(entry: Entry) -> RenderableType:
     if entry.rows:
         rows.append(Padding(_verdicts(entry), (1, 0, 0, 0)))
     rows += [Text(visible(remark), "yellow") for remark in entry.remarks]
-    if entry.rating:
-        rows.append(Text(f"Your rating: {'★' * entry.rating}{'☆' * (5 - entry.rating)} {entry.rating} of 5"))
-    if entry.note:
-        rows.append(Text(f"Your note: {visible(entry.note)}"))
+    if own := _own_word(entry):
+        rows.append(Padding(Text("\n".join(own)), (1, 0, 0, 0)))
     return Group(*rows)
+
+
+def _own_word(entry: Entry) -> list[str]:
+    rating = f"Your rating: {'★' * entry.rating}{'☆' * (5 - entry.rating)} {entry.rating} of 5"
+    return [rating] * bool(entry.rating) + [f"Your note: {visible(entry.note)}"] * bool(entry.note)
 
 
 def _answer(entry: Entry) -> Text:
@@ -112,7 +115,7 @@ def _answer(entry: Entry) -> Text:
     drawn = Text()
     for piece in pieces(entry):
         if piece.time_up:
-            drawn.append(f" ⏱ {TIME_UP} ", "reverse")
+            drawn.append(f" [{TIME_UP}] ", "reverse")
         drawn.append(visible(piece.text), _WORDS[piece.verdict])
         drawn.append(raised(piece.closing), "bold")
     return drawn

@@ -126,11 +126,6 @@ class Entry:
         """Seconds from the first keystroke on."""
         return 0.0 if self.thinking is None else self.total - self.thinking
 
-    @property
-    def marked(self) -> bool:
-        """Whether the candidate marked any verdict."""
-        return any(row.opinion is not None for row in self.rows)
-
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
@@ -165,11 +160,6 @@ class Transcript:
     own_coverage: float | None
     practised: float
     problems: tuple[str, ...]
-
-    @property
-    def marked(self) -> bool:
-        """Whether the candidate marked any verdict."""
-        return any(entry.marked for entry in self.entries)
 
 
 def transcript(session: Session) -> Transcript:

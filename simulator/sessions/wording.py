@@ -46,17 +46,15 @@ def facts(session: Transcript) -> str:
         count(session.planned, "question"),
         "exam" if session.exam else "practice",
         f"{minutes(session.practised)} on the clock",
-        coverages(session.coverage, session.own_coverage, marked=session.marked),
+        coverages(session.coverage, session.own_coverage),
         ending(session.ended),
     ]
     return " · ".join(part for part in parts if part)
 
 
-def coverages(program: float | None, own: float | None, *, marked: bool) -> str:
-    """Say a coverage, both ways where the candidate marked verdicts; empty when nothing was assessed."""
-    if program is None:
-        return ""
-    return f"coverage {percent(program)}" + (f" ({percent(own)} with your marks)" if marked else "")
+def coverages(program: float | None, own: float | None) -> str:
+    """Say a coverage, both ways where the candidate's marks make a difference; empty when nothing was assessed."""
+    return "" if program is None else f"coverage {percent(program)}{_with_marks(program, own)}"
 
 
 def times(entry: Entry) -> str:
@@ -79,8 +77,11 @@ def outcome(entry: Entry) -> str:
         return "skipped" if entry.skipped else "not handed in"
     required = [row for row in entry.rows if row.required]
     covered = sum(row.verdict is Verdict.COVERED for row in required)
-    own = f" ({percent(entry.own_coverage)} with your marks)" if entry.marked else ""
-    return f"{covered} of {len(required)} covered{own}"
+    return f"{covered} of {len(required)} covered{_with_marks(entry.coverage, entry.own_coverage)}"
+
+
+def _with_marks(program: float | None, own: float | None) -> str:
+    return "" if program == own else f" ({percent(own)} with your marks)"
 
 
 def verdict(row: Row) -> str:

@@ -83,7 +83,7 @@ def _answer(entry: Entry) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    before = f" *(⏱ {TIME_UP})* " if piece.time_up else ""
+    before = f" *({TIME_UP})* " if piece.time_up else ""
     number = raised(piece.closing)
     if piece.verdict is None:
         return before + escape(piece.text) + number
