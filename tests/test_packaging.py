@@ -50,7 +50,7 @@ def test_the_wheel_is_of_the_version_that_the_program_says(wheel):
     assert f"\nVersion: {__version__}\n" in wheel.read(metadata).decode()
 
 
-@pytest.mark.parametrize("end", ["/mock-interview practice", " -m pytest"])
+@pytest.mark.parametrize("end", ["/mock-interview practice", " -m pytest -n auto"])
 def test_the_readme_sets_everything_up_in_one_line(end):
     lines = [line for line in README.splitlines() if line.startswith("python3 ") and line.endswith(end)]
     assert len(lines) == 1

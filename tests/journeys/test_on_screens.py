@@ -21,7 +21,7 @@ def test_from_the_prompt_through_feedback_to_the_log(candidate, columns, lines):
         terminal.type(WORDS)
         terminal.wait_for("10 words")
         terminal.press("ctrl+s")
-        terminal.wait_for("1 of 2 covered", "Named owner", "not detected")
+        terminal.wait_for("1 of 2 covered", "Named owner", "Say how much.")
         terminal.press("enter")
         terminal.wait_for("debrief", "Saved in")
         terminal.press("enter")
