@@ -12,13 +12,17 @@ from simulator.feedback.words import word_set
 
 LISTED = 3
 """From so many names in a row on it is a list."""
+LONG_LIST = 8
+"""From so many names on, what stands among them is a name too, even when it is longer or holds a verb."""
 _LONGEST_NAME = 3
+_LONGEST_PERHAPS = 5
 _SAYING = word_set(
     "i we they he she you who i've we've is was are were be been has had have do does did will would can could should not no "
     "fewer less more faster shorter quicker better lower higher now then because so cut ran wrote built made took put set went "
     "gave held met told sent taught began drove found kept fell rose dropped shipped launched moved stopped decides owns signs "
     "runs meets reviews asked wanted used every each"
 )
+_TELLING = word_set("i i'd i've i'm we we'd we've they he she my our nobody not no")
 
 Stems = tuple[str, ...]
 
@@ -42,21 +46,26 @@ def bare_names(reading: Reading, names: Collection[Stems]) -> BareNames:
         reading: The answer.
         names: Stems of the elements' own names, which are names however long they are, and also alone.
     """
-    bare: set[int] = set()
+    items = list(_items(reading.text))
+    alone = [item for item in items if _stems(reading.text, item) in names]
+    sure = {item for item in items if _is_short(reading.text, item, _LONGEST_NAME, _SAYING)} | set(alone)
+    perhaps = {item for item in items if _is_short(reading.text, item, _LONGEST_PERHAPS, _TELLING)}
+    rows = [row for row in _rows(items, sure) if len(row) >= LISTED]
+    rows += [row for row in _rows(items, sure | perhaps) if len(sure.intersection(row)) >= LONG_LIST]
+    tokens = frozenset(i for item in (*alone, *(item for row in rows for item in row)) for i in item)
+    return BareNames(tokens, listed=bool(rows))
+
+
+def _rows(items: list[range], wanted: Collection[range]) -> Iterator[list[range]]:
+    """Yield the rows of neighbours that are all wanted."""
     row: list[range] = []
-    listed = False
-    for item in [*_items(reading.text), range(0)]:
-        named = bool(item) and _stems(reading.text, item) in names
-        if named:
-            bare.update(item)
-        if item and (named or _is_short(reading.text, item)):
+    for item in items:
+        if item in wanted:
             row.append(item)
             continue
-        if len(row) >= LISTED:
-            bare.update(i for one in row for i in one)
-            listed = True
+        yield row
         row = []
-    return BareNames(frozenset(bare), listed)
+    yield row
 
 
 def said_again(reading: Reading, prompt: str) -> frozenset[int]:
@@ -80,19 +89,25 @@ def stems_of(names: Iterable[str]) -> frozenset[Stems]:
 
 
 def _items(text: Text) -> Iterator[range]:
-    """Yield what commas and stops separate."""
+    """Yield what commas, dashes and stops separate; a label stays with what it is a label of: "Price: Ann decides"."""
     start = 0
     for i in range(1, len(text.tokens) + 1):
-        if i == len(text.tokens) or text.breaks[i] >= Break.COMMA:
+        if i < len(text.tokens) and text.breaks[i] < Break.COMMA:
+            continue
+        begins = text.breaks[start] is Break.STOP and i - start <= _LONGEST_NAME
+        label = begins and i < len(text.tokens) and text.breaks[i] is Break.CLAUSE
+        if not label:
             yield range(start, i)
             start = i
 
 
-def _is_short(text: Text, item: range) -> bool:
-    """Tell whether an item may be a name: a word or three, none of which says anything."""
+def _is_short(text: Text, item: range, longest: int, saying: frozenset[str]) -> bool:
+    """Tell whether an item may be a name: a few words, none of which says anything."""
+    if any(text.breaks[i] >= Break.TURN for i in item[1:]):
+        return False
     words = [token for i in item if (token := text.tokens[i]).word not in {"and", "or"}]
-    silent = not any(token.word in _SAYING or token.surface[:1].isdigit() for token in words)
-    return silent and 0 < len(words) <= _LONGEST_NAME
+    silent = not any(token.word in saying or token.surface[:1].isdigit() for token in words)
+    return silent and 0 < len(words) <= longest
 
 
 def _stems(text: Text, sentence: range) -> Stems:

@@ -127,11 +127,12 @@ def _found(mention: Mention, reading: Reading, bare: frozenset[int], repeated: f
     because = mention.status.because
     words = f": {reading.text.quote(because)!r}" if because else ""
     why_not = "" if mention.status.holds else _REASONS[mention.status.standing] + words
-    if bare.issuperset(mention.span):
+    edges = {mention.span.start, mention.span.stop - 1}
+    if bare.issuperset(edges):
         why_not = "it only stands in a list of names"
-    if repeated.issuperset(mention.span):
+    if repeated.issuperset(edges):
         why_not = "it only repeats the question"
-    aside = (bare | repeated).issuperset(mention.span)
+    aside = (bare | repeated).issuperset(edges)
     quoted = reading.text.quote(quotable(mention, reading))
     return Found(mention.cue.text, quoted, start, end, not why_not, why_not, aside)
 

@@ -93,11 +93,11 @@ def find_mentions(
         element: What to look for.
         reading: The answer.
         matcher: The answer, ready to be searched.
-        aside: Tokens that say nothing; a mention within them is none.
+        aside: Tokens that say nothing; a mention from one of them to another is none.
     """
     for cue, personal in element.cues:
         for span in matcher.find(cue):
-            if aside and all(i in aside for i in span):
+            if span.start in aside and span.stop - 1 in aside:
                 continue
             yield Mention(span, cue, personal, reading.status(span, cue.stems, element.allowed))
 

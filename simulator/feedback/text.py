@@ -38,7 +38,7 @@ _NUMBERING = r"(?m:^) [ \t]* (?: \d{1,2} | [a-zA-Z] ) [.)] (?=\s)"
 _TOKEN = re.compile(rf"(?P<skip> {_NUMBERING} ) | {WORD}", re.VERBOSE)
 _STOPS = frozenset(".!?…。！？")  # noqa: RUF001 - full-width stops are meant
 _CLAUSE_MARKS = frozenset(";:—；：")  # noqa: RUF001
-_COMMAS = frozenset(",()[]，、/")  # noqa: RUF001
+_COMMAS = frozenset(",()[]，、")  # noqa: RUF001
 _DASHES = ("-", "–", "‑", "--")  # noqa: RUF001
 _BULLETS = frozenset("-*•–‣▪◦·>+→✓✔—")  # noqa: RUF001
 _ABBREVIATIONS = word_set("e.g i.e eg ie vs approx dr mr mrs ms inc ltd etc st cf incl esp")

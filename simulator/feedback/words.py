@@ -55,17 +55,14 @@ _BASE = {
     form: group.split()[0] for group in _IRREGULAR.replace("\n", "|").split("|") for form in group.split()
 }
 
-_APART = {
-    word: group.split()[0]
-    for group in (
-        "experiment experiments experimented experimenting experimentation experimental|conversation conversations|"
-        "responsible responsibility responsibilities|important importance|authority authorities|executive executives|"
-        "activation activations activate activated activates activating|activity activities|production productions|"
-        "productivity productive|objection objections|objective objectives|policy policies|generate generated generates generating|"
-        "business businesses|accountable accountability|marketing|initiative initiatives|positive positively|evening evenings"
-    ).split("|")
-    for word in group.split()
-}
+_RIVALS = """
+experiment experiments experimented experimenting experimentation experimental|conversation conversations
+responsible responsibility responsibilities|important importance|authority authorities|executive executives
+activation activations activate activated activates activating|activity activities|production productions
+productivity productive|objection objections|objective objectives|policy policies|generate generated generates generating
+business businesses|accountable accountability|marketing|initiative initiatives|positive positively|evening evenings
+"""
+_APART = {form: group.split()[0] for group in _RIVALS.replace("\n", "|").split("|") for form in group.split()}
 """Words that the stemmer would throw together with others: an experiment with an experience, a policy with the police."""
 
 _SPELLINGS = {
