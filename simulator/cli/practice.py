@@ -16,7 +16,7 @@ from simulator.visible import visible
 
 if TYPE_CHECKING:
     from simulator.banks.catalogue import Catalogue
-    from simulator.tui.session import Start
+    from simulator.practice import Start
 
 
 class TimeLimit(click.ParamType[int]):
@@ -64,7 +64,7 @@ def practice(  # noqa: PLR0913 - click hands over every option by its name
 
     With --plain an answer ends with a line that holds a single full stop, or at the end of input.
     """
-    from simulator.tui.session import Start
+    from simulator.practice import Start
 
     start = Start(banks=bank, questions=questions, question=question, time_limit=time, exam=exam, seed=seed)
     context.exit(_in_plain_text(places, start) if plain else _on_screens(places, start))
@@ -80,7 +80,7 @@ def _on_screens(places: Places, start: Start) -> int:
 
 def _in_plain_text(places: Places, start: Start) -> int:
     from simulator.cli.plain import Conversation
-    from simulator.tui.session import Practice
+    from simulator.practice import Practice
 
     opener = Practice(places)
     _check(opener.catalogue, places, start)

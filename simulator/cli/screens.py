@@ -10,7 +10,7 @@ from simulator.errors import UsageError
 from simulator.places import Places
 
 if TYPE_CHECKING:
-    from simulator.tui.session import Start
+    from simulator.practice import Start
 
 
 def check_terminal() -> None:

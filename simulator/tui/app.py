@@ -18,10 +18,10 @@ from textual.binding import Binding, BindingType
 from simulator.errors import MockInterviewError
 from simulator.interview.course import Stage
 from simulator.places import Places
+from simulator.practice import Practice, Sitting, Start
 from simulator.tui.commands import Actions
 from simulator.tui.page import Page
 from simulator.tui.requests import Begin, Close, GoHome, Moved, TakeUp, Visit
-from simulator.tui.session import Practice, Sitting, Start
 from simulator.tui.theme import FALLBACK, THEMES, other, preferred
 from simulator.visible import visible
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from textual.message import Message
 
-from simulator.tui.session import Start
+from simulator.practice import Start
 
 
 class GoHome(Message):

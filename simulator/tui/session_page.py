@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from simulator.practice import Sitting
 from simulator.tui.dialogs.choose import Choice, Choose
 from simulator.tui.page import Page
 from simulator.tui.requests import GoHome, Moved
-from simulator.tui.session import Sitting
 from simulator.visible import visible
 
 _LEAVING = (

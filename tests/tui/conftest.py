@@ -1,16 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
 
+from simulator.practice import Start
 from simulator.tui.app import MockInterview
-from simulator.tui.session import Start
 from tests.tui.rig import Driver, Hand, practice
 
 SCREENS = Path(__file__).parent / "screens"
+
+PATIENCE = 20
+"""How often a screen is looked at again on a machine that is busy."""
 
 Running = Callable[..., AbstractAsyncContextManager[Driver]]
 
@@ -41,16 +44,20 @@ def running(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Running:
 
 
 @pytest.fixture
-def same_screen(request: pytest.FixtureRequest) -> Callable[[Driver, str], None]:
+def same_screen(request: pytest.FixtureRequest) -> Callable[[Driver, str], Awaitable[None]]:
     """Compare what is on the screen with the text kept of it; `--update-screens` keeps it anew."""
 
-    def compare(driver: Driver, name: str) -> None:
+    async def compare(driver: Driver, name: str) -> None:
         width, height = driver.app.size
         kept = SCREENS / f"{name}-{width}x{height}.txt"
-        shown = driver.screen_text()
         if request.config.getoption("--update-screens"):
             kept.parent.mkdir(exist_ok=True)
-            kept.write_text(shown, encoding="utf-8")
-        assert shown == kept.read_text(encoding="utf-8")
+            kept.write_text(driver.screen_text(), encoding="utf-8")
+        expected = kept.read_text(encoding="utf-8")
+        for _ in range(PATIENCE):
+            if driver.screen_text() == expected:
+                break
+            await driver.pilot.pause()
+        assert driver.screen_text() == expected
 
     return compare

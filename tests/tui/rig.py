@@ -13,12 +13,12 @@ from textual.pilot import Pilot
 from simulator.banks.catalogue import Catalogue
 from simulator.feedback.assessment import Assessment, Evidence, Finding, Verdict
 from simulator.places import Place, Places
+from simulator.practice import Practice
 from simulator.questions import Bank, Element, Question
 from simulator.sessions.listing import journals
 from simulator.sessions.reading import Session, read
 from simulator.tui.app import MockInterview
 from simulator.tui.interview.screen import InterviewScreen
-from simulator.tui.session import Practice
 
 ELEMENTS = {
     "situation": Element(
@@ -151,9 +151,12 @@ class Driver:
     practice: Practice
 
     async def settle(self) -> None:
-        """Wait until threads and messages are done."""
+        """Wait until threads and messages are done, and the screen stays as it is."""
         await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
+        before = None
+        while (now := self.screen_text()) != before:
+            before = now
+            await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)

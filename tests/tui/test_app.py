@@ -4,8 +4,8 @@ import pytest
 from textual.widgets import Input
 
 from simulator.errors import UnknownNameError, UsageError
+from simulator.practice import Start
 from simulator.sessions.reading import read
-from simulator.tui.session import Start
 from simulator.tui.theme import DARK, LIGHT, THEMES, other, preferred
 from tests.tui.rig import ANSWER, Hand, practice
 

@@ -4,7 +4,7 @@ import pytest
 from textual.widgets.text_area import Selection
 
 from simulator.interview.events import Marked, Opinion
-from simulator.tui.session import Start
+from simulator.practice import Start
 from simulator.tui.widgets.editor import Editor
 from tests.tui.rig import ANSWER
 

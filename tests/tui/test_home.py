@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from simulator.interview.events import Reason
+from simulator.practice import Start
 from simulator.sessions.listing import Summary
 from simulator.tui.home.choice import OneOf, Tick
 from simulator.tui.home.notices import ago, last_time
-from simulator.tui.session import Start
 from tests.tui.rig import ANSWER
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

@@ -9,7 +9,7 @@ import pytest
 
 from simulator.interview.course import Stage
 from simulator.interview.events import Hinted, Paused, Purpose, Reason, Resumed, TimeUp
-from simulator.tui.session import Start
+from simulator.practice import Start
 from tests.tui.rig import ANSWER
 
 ONE = Start(questions=1, seed=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from simulator.interview.events import Reason
-from simulator.tui.session import Start
+from simulator.practice import Start
 from tests.tui.rig import ANSWER, PROMPTS
 
 SIZES = [(80, 24), (120, 40)]
@@ -14,38 +14,38 @@ SIZES = [(80, 24), (120, 40)]
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_whole_interview(running, same_screen, size):
     async with running(size=size) as driver:
-        same_screen(driver, "home-first")
+        await same_screen(driver, "home-first")
         await driver.press("enter")
         assert driver.screen_name == "InterviewScreen"
         await driver.press("ctrl+q", "e", "enter")
         assert driver.screen_name == "HomeScreen"
-        same_screen(driver, "home-again")
+        await same_screen(driver, "home-again")
 
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_screens_of_an_answer(running, same_screen, size):
     async with running(Start(questions=2, seed=1), size=size) as driver:
-        same_screen(driver, "interview-asked")
+        await same_screen(driver, "interview-asked")
         await driver.turn(12)
         await driver.type(ANSWER)
         await driver.turn(96)
-        same_screen(driver, "interview-typed")
+        await same_screen(driver, "interview-typed")
         await driver.turn(120)
         await driver.press("f2")
-        same_screen(driver, "interview-last-quarter")
+        await same_screen(driver, "interview-last-quarter")
         await driver.turn(50)
-        same_screen(driver, "interview-last-tenth")
+        await same_screen(driver, "interview-last-tenth")
         await driver.turn(34)
-        same_screen(driver, "interview-overtime")
+        await same_screen(driver, "interview-overtime")
         await driver.press("escape")
-        same_screen(driver, "interview-paused")
+        await same_screen(driver, "interview-paused")
         await driver.press("escape", "f1")
-        same_screen(driver, "interview-help")
+        await same_screen(driver, "interview-help")
         await driver.press("escape", "f5")
-        same_screen(driver, "feedback")
+        await same_screen(driver, "feedback")
         await driver.press("enter")
         await driver.press("f8")
-        same_screen(driver, "debrief")
+        await same_screen(driver, "debrief")
 
 
 async def test_the_journal_holds_the_whole_session(running):

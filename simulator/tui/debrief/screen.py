@@ -16,9 +16,9 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from simulator.figures import count, minutes
+from simulator.practice import Sitting
 from simulator.tui.debrief.outcome import MOST_NAMED, LeftOut, Result, coverage, left_out, results
 from simulator.tui.requests import Begin
-from simulator.tui.session import Sitting
 from simulator.tui.session_page import SessionPage
 from simulator.tui.widgets.clock import bar
 from simulator.tui.widgets.ends import Ends

@@ -13,12 +13,12 @@ from textual.widget import Widget
 from simulator.feedback.assessment import Verdict
 from simulator.interview.course import Stage
 from simulator.interview.events import Marked, Noted
+from simulator.practice import Sitting
 from simulator.tui.dialogs.choose import Choice, Choose, keyed
 from simulator.tui.feedback.columns import Found, Told
 from simulator.tui.feedback.summary import Summary
 from simulator.tui.feedback.view import view_of
 from simulator.tui.requests import Moved
-from simulator.tui.session import Sitting
 from simulator.tui.session_page import SessionPage
 from simulator.tui.widgets.ends import Ends
 from simulator.visible import visible

@@ -15,11 +15,11 @@ from textual.widgets import Static
 
 from simulator.errors import MockInterviewError
 from simulator.figures import count
+from simulator.practice import Start, Welcome
 from simulator.tui.home.choice import OneOf, Tick
 from simulator.tui.home.notices import Banner, last_time, unfinished
 from simulator.tui.page import Page
 from simulator.tui.requests import Begin, Close, TakeUp, Visit
-from simulator.tui.session import Start, Welcome
 from simulator.visible import visible_line
 
 NUMBERS = [(str(number), number) for number in (1, 2, 3, 5, 8, 12)]

@@ -12,11 +12,11 @@ from textual.widgets import Static
 
 from simulator.interview.course import Stage
 from simulator.interview.events import Purpose
+from simulator.practice import Sitting
 from simulator.tui.interview.counters import Counters
 from simulator.tui.interview.menus import pause_menu
 from simulator.tui.interview.notice import Notice
 from simulator.tui.requests import Moved
-from simulator.tui.session import Sitting
 from simulator.tui.session_page import SessionPage
 from simulator.tui.widgets.clock import ClockBar
 from simulator.tui.widgets.editor import Editor

@@ -1,4 +1,4 @@
-"""Between the screens and the core: what home shows, and how a session is opened, gone on with and closed."""
+"""Between the front ends and the core: what home shows, and how a session is opened, gone on with and closed."""
 
 from __future__ import annotations
 
