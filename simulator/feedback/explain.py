@@ -9,7 +9,7 @@ from simulator.feedback.assess import quotable
 from simulator.feedback.assessment import Verdict
 from simulator.feedback.cues import Choice, Cue, Detector, Sequence, Step, Word
 from simulator.feedback.matching import Matcher
-from simulator.feedback.mentions import CompiledElement, Mention, find_mentions, rubric
+from simulator.feedback.mentions import CompiledElement, Mention, find_mentions, rubric, says_nothing
 from simulator.feedback.reading import Reading, Standing, read
 from simulator.questions import Element, Question
 
@@ -127,12 +127,11 @@ def _found(mention: Mention, reading: Reading, bare: frozenset[int], repeated: f
     because = mention.status.because
     words = f": {reading.text.quote(because)!r}" if because else ""
     why_not = "" if mention.status.holds else _REASONS[mention.status.standing] + words
-    edges = {mention.span.start, mention.span.stop - 1}
-    if bare.issuperset(edges):
+    if says_nothing(mention.span, bare):
         why_not = "it only stands in a list of names"
-    if repeated.issuperset(edges):
+    if says_nothing(mention.span, repeated):
         why_not = "it only repeats the question"
-    aside = (bare | repeated).issuperset(edges)
+    aside = says_nothing(mention.span, bare | repeated)
     quoted = reading.text.quote(quotable(mention, reading))
     return Found(mention.cue.text, quoted, start, end, not why_not, why_not, aside)
 

@@ -107,7 +107,7 @@ were turned down|was voted down|was shelved|stayed on paper|stayed a dream|remai
 """
 _ONLY_PLANNED = """
 would have been|would be|should have been|could have been|was on our list|were on our list|on the list|in the plan|was planned
-was the plan|was the idea|was the intention|was our aim|was the aim|was in the budget|were in the budget|had in mind|was promised
+was the plan|was the idea|was the intention|was our aim|was the aim|was the target|was our target|was the goal|was our goal|was the ambition|was the hope|was in the budget|were in the budget|had in mind|was promised
 was what we had in mind|was what i had in mind|was what we were aiming for|was what we wanted|was due|is planned|is next|was next|were aiming for|were aiming at|was aiming for|was discussed|were discussed|was mooted
 would never|was only a plan|on the roadmap
 """
@@ -163,6 +163,7 @@ _BY_FIRST = _compiled()
 _HAD = word_set("i'd we'd they'd he'd she'd you'd")
 _HABITS = word_set("every each whenever always agreed rule")
 """Before "would" they make it a custom or a rule: "every Monday we would meet"."""
+_CUSTOM = word_set("would would've i'd we'd they'd he'd she'd should will i'll we'll they'll")
 _NEXT_TO_HAD = word_set("been had done gone set put cut built run made seen got come taken given written")
 
 
@@ -179,7 +180,9 @@ def find_markers(tokens: tuple[Token, ...], where: range) -> Iterator[Marker]:
             continue
         length, kind, reach = phrase
         free = i + length
-        habit = reach is Reach.TURN and kind is Kind.WOULD and bool(habits) and habits[0] < i
+        habit = (
+            reach is Reach.TURN and not _CUSTOM.isdisjoint(words[i:free]) and any(at < i for at in habits[:1])
+        )
         if kind is not Kind.MASK and not habit:
             yield Marker(range(where.start + i, where.start + free), kind, reach)
 

@@ -22,6 +22,9 @@ ALLOWED = {
 }
 """Elements that tell of what is to come or of what was before, with what that makes of their mentions."""
 
+MOSTLY = 0.7
+"""Share of a mention's tokens that must stand in a list of names for it to be none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -93,13 +96,18 @@ def find_mentions(
         element: What to look for.
         reading: The answer.
         matcher: The answer, ready to be searched.
-        aside: Tokens that say nothing; a mention from one of them to another is none.
+        aside: Tokens that say nothing; a mention that consists of them is none.
     """
     for cue, personal in element.cues:
         for span in matcher.find(cue):
-            if span.start in aside and span.stop - 1 in aside:
+            if says_nothing(span, aside):
                 continue
             yield Mention(span, cue, personal, reading.status(span, cue.stems, element.allowed))
+
+
+def says_nothing(span: range, aside: frozenset[int]) -> bool:
+    """Tell whether a mention consists, mostly, of tokens that say nothing."""
+    return bool(aside) and sum(i in aside for i in span) >= MOSTLY * len(span)
 
 
 def _compiled(element: Element) -> CompiledElement:
