@@ -98,6 +98,8 @@ class Matcher:
         reached = self._step(sequence.steps[0])
         begun = sequence.steps[0]
         skippable = isinstance(begun, Choice) and begun.optional
+        if not reached and not skippable:
+            return ()
         for step, gap, wide in zip(sequence.steps[1:], sequence.gaps[1:], sequence.wide[1:], strict=True):
             found = self._step(step)
             onward = self._onward(reached, found, gap, wide=wide)
@@ -126,6 +128,8 @@ class Matcher:
     def _onward(self, reached: Ends, found: Ends, gap: int, *, wide: bool) -> Ends:
         """Go on from every place reached to what was found at most a gap behind it."""
         onward: Ends = {}
+        if not reached or not found:
+            return onward
         by_start = sorted((start, end) for end, start in found.items())
         for end, start in reached.items():
             i = bisect_left(by_start, (end, end))
@@ -138,9 +142,8 @@ class Matcher:
         return onward
 
     def _joined(self, end: int, begins: int, *, wide: bool) -> bool:
-        limit = Break.STOP if wide else Break.CLAUSE
-        breaks = self.text.breaks
-        return all(breaks[i] < limit for i in range(end, begins + 1))
+        """Tell whether nothing between two places, and before the second, separates them."""
+        return max(self.text.breaks[end : begins + 1]) < (Break.STOP if wide else Break.CLAUSE)
 
     def _together(self, sides: list[Places], within: int) -> Places:
         """Return the shortest spans in which every side is, in any order."""

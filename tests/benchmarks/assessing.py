@@ -19,9 +19,6 @@ from rapidfuzz.distance import OSA
 
 from simulator.banks.catalogue import load
 from simulator.feedback.assess import assess
-from simulator.feedback.matching import Vocabulary
-from simulator.feedback.mentions import rubric
-from simulator.feedback.reading import read
 from simulator.feedback.text import take_apart
 from simulator.places import find_places
 from simulator.questions import Question
@@ -61,15 +58,20 @@ def _invented(n: int, k: int) -> str:
     return "".join(chr(97 + (n * 7 + k * 11 + i * i) % 26) for i in range(7))
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Return the milliseconds of the round that other work on the machine disturbed least."""
-    work()
-    took = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
+def timed(*works: Callable[[], object]) -> list[float]:
+    """Return, for each of some works, the milliseconds of the round that the machine disturbed least.
+
+    They take turns, so that a busy moment is hard on all of them alike.
+    """
+    best = [float("inf")] * len(works)
+    for work in works:
         work()
-        took.append((time.perf_counter() - start) * 1000)
-    return min(took)
+    for _ in range(ROUNDS):
+        for place, work in enumerate(works):
+            start = time.perf_counter()
+            work()
+            best[place] = min(best[place], (time.perf_counter() - start) * 1000)
+    return best
 
 
 def answer_of(words: int) -> str:
@@ -112,31 +114,25 @@ def show(line: str) -> None:
 def main() -> None:
     """Print the ratios."""
     asked, answer = question(), answer_of(300)
-    ours = timed(lambda: assess(asked, answer))
+    named = list(rivals(asked, answer))
+    ours, *theirs = timed(lambda: assess(asked, answer), *(work for _, work in named))
     show("a 300-word answer, 12 elements of 15 cues, warm")
     show(f"  {'assess':<32}{ours:8.2f} ms")
-    for name, work in rivals(asked, answer):
-        theirs = timed(work)
-        show(f"  {name:<32}{theirs:8.2f} ms   assess takes {ours / theirs:5.2f} times as long")
-    _parts(asked, answer)
-    show("answers x1, x4, x16")
-    for times in (1, 4, 16):
-        took = timed(lambda words=300 * times: assess(asked, answer_of(words)))
-        show(f"  {300 * times:>6} words {took:16.2f} ms   {took / ours / times:5.2f} of linear")
-    show("cues x1, x2, x4")
-    for times in (1, 2, 4):
-        many = question(12, 15 * times)
-        took = timed(lambda many=many: assess(many, answer))
-        show(f"  {180 * times:>6} cues  {took:16.2f} ms   {took / ours / times:5.2f} of linear")
+    for (name, _), took in zip(named, theirs, strict=True):
+        show(f"  {name:<32}{took:8.2f} ms   assess takes {ours / took:5.2f} times as long")
+    _growth(asked, answer)
     show(f"first assessment of a process, imports and compiling included: {first():.0f} ms")
 
 
-def _parts(asked: Question, answer: str) -> None:
-    compiled = rubric(asked.elements)
-    text = take_apart(answer)
-    fresh = Vocabulary([cue for element in compiled.elements for cue, _ in element.cues])
-    show(f"  {'of which reading the text':<32}{timed(lambda: read(answer)):8.2f} ms")
-    show(f"  {'of which looking words up':<32}{timed(lambda: fresh.look_up(text)):8.2f} ms")
+def _growth(asked: Question, answer: str) -> None:
+    answers = [answer_of(300 * times) for times in (1, 4, 16)]
+    one, *more = timed(*(lambda answer=answer: assess(asked, answer) for answer in answers))
+    for times, took in zip((4, 16), more, strict=True):
+        show(f"  an answer {times:>2} times as long      {took:8.2f} ms   {took / one:5.2f} times as long")
+    questions = [question(12, 15 * times) for times in (1, 2, 4)]
+    one, *more = timed(*(lambda asked=asked: assess(asked, answer) for asked in questions))
+    for times, took in zip((2, 4), more, strict=True):
+        show(f"  {times:>2} times as many cues           {took:8.2f} ms   {took / one:5.2f} times as long")
 
 
 def first() -> float:
