@@ -38,12 +38,13 @@ def from_line(line: bytes) -> dict[str, Any]:
     Raises:
         LineError: When it is not a JSON object in UTF-8.
     """
+    if not line.startswith(b"{"):
+        raise LineError("it is not a JSON object")
     try:
         data = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise LineError(f"it is not JSON: {error}") from error
-    if not isinstance(data, dict):
-        raise LineError("it is not a JSON object")
+    assert isinstance(data, dict)
     return data
 
 

@@ -46,13 +46,12 @@ def sync_folder(folder: Path) -> None:
     Raises:
         OSError: When the disk fails.
     """
-    if sys.platform == "win32":
-        return
-    fd = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
+    if sys.platform != "win32":
+        fd = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
 
 
 def check_writable(folder: Path) -> None:

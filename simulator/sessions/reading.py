@@ -14,15 +14,17 @@ from typing import BinaryIO
 
 from simulator.errors import MockInterviewError
 from simulator.interview.attempt import Attempt, Attempts
-from simulator.interview.events import Ended, Event, Reason, Shown
+from simulator.interview.events import Edited, Ended, Event, Reason, Shown
 from simulator.questions import Question
-from simulator.sessions.codec import UnknownEvent, decode, from_line
+from simulator.sessions.codec import LineError, UnknownEvent, decode, from_line
 from simulator.sessions.header import Header, NewerFormatError
 
 LONGEST_LINE = 8 * 2**20
 """Bytes; an answer of that length is no answer."""
-MOST_EVENTS = 200_000
-"""Events read from one journal: a day and a night of typing."""
+MOST_WORK = 500_000
+"""Lines read from one journal, one counted the more often the longer the answer it edits: three days of typing."""
+_EDIT_WORK = 10_000
+"""Code points of an answer that make an edit of it count once more."""
 _PROBLEMS_NAMED = 5
 _SKIMMED = 2**20
 """Bytes; a journal that is longer is read whole."""
@@ -159,36 +161,40 @@ def _read_events(session: Session, found: Iterable[bytes]) -> tuple[str, ...]:
     """Read all events into the session; return what could not be read."""
     bad: list[int] = []
     unknown: Counter[str] = Counter()
-    torn = more = False
+    torn, work, read_so_far = False, 0, 0
     for number, line in enumerate(found, start=2):
-        if len(session.events) >= MOST_EVENTS:
-            more = True
+        if work >= MOST_WORK:
+            read_so_far = number - 1
             break
+        work += 1
         if not line.strip():
             continue
         try:
             event = decode(line)
-        except ValueError:
+        except LineError:
             torn = not line.endswith(b"\n")
             bad += [] if torn else [number]
             continue
         if isinstance(event, UnknownEvent):
             unknown[event.name] += 1
         else:
-            _take(session, event)
-    return tuple(_problems(bad, unknown, torn=torn, more=more))
+            work += _take(session, event)
+    return tuple(_problems(bad, unknown, torn=torn, read_so_far=read_so_far))
 
 
-def _take(session: Session, event: Event) -> None:
+def _take(session: Session, event: Event) -> int:
+    """Add an event to the session; return how much work it was beyond that of any line."""
     session.events.append(event)
     if isinstance(event, Ended):
         session.ended = event.reason
     elif isinstance(event, Shown) and session.ended is Reason.CLOSED:
         session.ended = None
     session.attempts.apply(event)
+    edited = session.attempts.by_number.get(event.attempt) if isinstance(event, Edited) else None
+    return len(edited.text) // _EDIT_WORK if edited else 0
 
 
-def _problems(bad: list[int], unknown: Counter[str], *, torn: bool, more: bool) -> Iterator[str]:
+def _problems(bad: list[int], unknown: Counter[str], *, torn: bool, read_so_far: int) -> Iterator[str]:
     if bad:
         named = ", ".join(str(number) for number in bad[:_PROBLEMS_NAMED])
         rest = f" and {len(bad) - _PROBLEMS_NAMED} more" if len(bad) > _PROBLEMS_NAMED else ""
@@ -199,5 +205,5 @@ def _problems(bad: list[int], unknown: Counter[str], *, torn: bool, more: bool) 
         names = ", ".join(sorted(name[:40] for name in list(unknown)[:_PROBLEMS_NAMED]))
         total = unknown.total()
         yield f"{total} event{'s' if total > 1 else ''} of a kind that this version does not know: {names}"
-    if more:
-        yield f"only the first {MOST_EVENTS} events were read"
+    if read_so_far:
+        yield f"it is too long: only its first {read_so_far:,} lines were read"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from simulator.interview.attempt import Attempt
 from simulator.sessions.listing import Summary, Unreadable, journals, summarise
 from simulator.sessions.reading import Session, UnreadableSessionError, open_regular, skim
 
@@ -20,8 +21,8 @@ class Wanted:
 
     Attributes:
         words: Each must stand in one prompt, answer, note or probe of the session, in any case, in any order.
-        bank: Id of a bank that was drawn from.
-        element: Id of an element that was asked for.
+        bank: Id of a bank that was drawn from, or its beginning.
+        element: Id of an element that was asked for, or its beginning.
         since: The first day.
         until: The last day.
     """
@@ -54,30 +55,85 @@ def search(folder: Path, wanted: Wanted) -> Iterator[Summary | Unreadable]:
             yield summarise(session)
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is kept of a session in memory, to list it and to find it without reading it again.
+
+    Attributes:
+        summary: The session in one line.
+        day: When it began, on this machine's calendar.
+        banks: Ids of the banks that were drawn from.
+        elements: Ids of the elements that were asked for.
+        text: Prompts, answers and notes, made alike for comparing.
+    """
+
+    summary: Summary
+    day: date
+    banks: frozenset[str]
+    elements: frozenset[str]
+    text: str
+
+    def fits(self, wanted: Wanted) -> bool:
+        """Return whether the session is what is looked for."""
+        if (wanted.since and self.day < wanted.since) or (wanted.until and self.day > wanted.until):
+            return False
+        if not (_begins(wanted.bank, self.banks) and _begins(wanted.element, self.elements)):
+            return False
+        return all(word.casefold() in self.text for word in wanted.words)
+
+
+def cards(folder: Path) -> Iterator[Card | Unreadable]:
+    """Yield the sessions newest first, each read when it is asked for.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
+    return (card_of_file(path) for path in journals(folder))
+
+
+def card_of_file(path: Path) -> Card | Unreadable:
+    """Read one journal for its card."""
+    try:
+        return card(skim(path))
+    except UnreadableSessionError as error:
+        return Unreadable(path.stem, path, error.reason)
+
+
+def card(session: Session) -> Card:
+    """Return what is kept of a session."""
+    questions = session.header.questions
+    return Card(
+        summary=summarise(session),
+        day=session.header.when.astimezone().date(),
+        banks=frozenset((*session.header.settings.banks, *(one.bank for one in questions))),
+        elements=frozenset(element.id for one in questions for element in one.elements),
+        text="\n".join(map(_text, session.all_attempts)),
+    )
+
+
 def fits(session: Session, wanted: Wanted) -> bool:
     """Return whether a session is what is looked for."""
-    day = session.header.when.astimezone().date()
-    if (wanted.since and day < wanted.since) or (wanted.until and day > wanted.until):
-        return False
-    if wanted.bank and wanted.bank not in _banks(session):
-        return False
-    if wanted.element and wanted.element not in _elements(session):
-        return False
-    text = _text(session)
-    return all(word.casefold() in text for word in wanted.words)
+    return card(session).fits(wanted)
 
 
-def _banks(session: Session) -> set[str]:
-    return {*session.header.settings.banks, *(question.bank for question in session.header.questions)}
+def best(attempts: Sequence[Attempt], words: Sequence[str]) -> Attempt | None:
+    """Return the attempt that holds most of the words, of several the one best covered; None without any."""
+
+    def worth(attempt: Attempt) -> tuple[int, bool, float]:
+        found = sum(word.casefold() in _text(attempt) for word in words)
+        answered = sum(word.casefold() in attempt.text.casefold() for word in words)
+        return found, bool(answered), attempt.assessment.coverage if attempt.assessment else 0.0
+
+    found = max(attempts, key=worth, default=None)
+    return found if found is not None and worth(found)[0] else None
 
 
-def _elements(session: Session) -> set[str]:
-    return {element.id for question in session.header.questions for element in question.elements}
+def _begins(beginning: str, names: frozenset[str]) -> bool:
+    return not beginning or any(name.startswith(beginning) for name in names)
 
 
-def _text(session: Session) -> str:
-    parts = [part for one in session.all_attempts for part in (one.shown.prompt, one.text, one.note)]
-    return "\n".join(parts).casefold()
+def _text(attempt: Attempt) -> str:
+    return "\n".join((attempt.shown.prompt, attempt.text, attempt.note)).casefold()
 
 
 def _may_hold(path: Path, wanted: Wanted) -> bool:

@@ -151,11 +151,22 @@ def test_an_enormous_line_is_passed_over(finished: Path):
     assert read(finished).all_attempts[0].note == "n"
 
 
-def test_more_events_than_anyone_types_are_not_read(finished: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("simulator.sessions.reading.MOST_EVENTS", 10)
+def test_what_is_longer_than_anyone_types_is_read_up_to_a_point(
+    finished: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("simulator.sessions.reading.MOST_WORK", 10)
     session = read(finished)
     assert len(session.events) == 10
-    assert session.problems == ("only the first 10 events were read",)
+    assert session.problems == ("it is too long: only its first 11 lines were read",)
+
+
+def test_edits_of_an_enormous_answer_are_not_folded_for_minutes(finished: Path):
+    edit = Edited(1, 9.0, 0, 0, "x" * 2_000_000)
+    with finished.open("ab") as file:
+        file.write(encode(edit) + encode(Edited(1, 9.0, 0, 0, "y")) * 10_000)
+    session = read(finished)
+    assert len(session.events) < 5_000
+    assert "too long" in session.problems[0]
 
 
 @any_files
