@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import signal
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -253,3 +255,18 @@ def test_a_full_disk_is_noticed_before_the_first_question(tmp_path: Path, monkey
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(SessionsFolderError, match="no space left"):
         check_writable(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_what_was_recorded_survives_a_kill_the_moment_after(tmp_path: Path):
+    script = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from tests.sessions.making import ANSWER, Rehearsal\n"
+        "rehearsal = Rehearsal(Path(sys.argv[1])); rehearsal.interview.begin(); rehearsal.type(ANSWER)\n"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    killed = subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=False, timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    journal = Journal.reopen(next(tmp_path.iterdir()))
+    journal.close()
+    assert text_on_disk(journal.path) == ANSWER
