@@ -71,11 +71,12 @@ def practice(  # noqa: PLR0913 - click hands over every option by its name
 
 
 def _on_screens(places: Places, start: Start) -> int:
-    from simulator.banks.catalogue import load
     from simulator.cli.screens import open_screens
+    from simulator.practice import Practice
 
-    _check(load(places), places, start)
-    return open_screens(places, start)
+    opener = Practice(places)
+    _check(opener.catalogue, places, start)
+    return open_screens(places, start, opener)
 
 
 def _in_plain_text(places: Places, start: Start) -> int:

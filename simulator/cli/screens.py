@@ -10,24 +10,25 @@ from simulator.errors import UsageError
 from simulator.places import Places
 
 if TYPE_CHECKING:
-    from simulator.practice import Start
+    from simulator.practice import Practice, Start
 
 
 def check_terminal() -> None:
-    """Make sure that there is a terminal to draw on and to type in.
+    """Make sure that there is a terminal to type in and to draw on; Textual draws on stderr.
 
     Raises:
         UsageError: When there is none, with a word on `--plain`.
     """
-    if sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    if all(stream.isatty() for stream in streams) and os.environ.get("TERM") != "dumb":
         return
     message = "the screens need a terminal, and there is none here"
     raise UsageError(message, "practise in plain text with: mock-interview practice --plain")
 
 
-def open_screens(places: Places, start: Start | None = None) -> int:
+def open_screens(places: Places, start: Start | None = None, practice: Practice | None = None) -> int:
     """Open the home screen, or go straight to an interview; return the program's exit code."""
     check_terminal()
     from simulator.tui.app import run
 
-    return run(places, start=start)
+    return run(places, start=start, practice=practice)

@@ -166,12 +166,13 @@ class MockInterview(App[None], inherit_bindings=False):
         self.exit(return_code=1)
 
 
-def run(places: Places, *, start: Start | None) -> int:
+def run(places: Places, *, start: Start | None, practice: Practice | None = None) -> int:
     """Show the screens until the candidate leaves.
 
     Args:
         places: Where banks are and sessions go.
         start: What to go straight to; None for the home screen.
+        practice: What opens sessions in those places, where its banks have been read already.
 
     Returns:
         The program's exit code.
@@ -179,7 +180,7 @@ def run(places: Places, *, start: Start | None) -> int:
     Raises:
         MockInterviewError: When the interview that was asked for cannot begin.
     """
-    practice = Practice(places)
+    practice = practice or Practice(places)
     app = MockInterview(practice, None if start is None else practice.begin(start))
     app.run()
     return app.return_code or 0

@@ -89,6 +89,7 @@ class Editor(TextArea):
             placeholder=placeholder,
         )
         self.match_cursor_bracket = False
+        self.cursor_blink = False  # a steady cursor is calmer, and half of the drawing while nobody types
         self.move_cursor(self.document.end)
 
     def get_line(self, line_index: int) -> Text:

@@ -29,7 +29,8 @@ class Ends(Horizontal):
         yield self._right
 
     def show(self, left: str | Content, right: str | Content = "") -> None:
-        """Change the texts; what is unchanged is not drawn anew."""
-        for part, text in ((self._left, left), (self._right, right)):
-            if part.content != text:
-                part.update(text)
+        """Change the texts; what is unchanged is not drawn anew, and only the right one can move anything."""
+        if self._left.content != left:
+            self._left.update(left, layout=False)
+        if self._right.content != right:
+            self._right.update(right)
