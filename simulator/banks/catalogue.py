@@ -38,6 +38,7 @@ class Catalogue:
         problems: What is wrong in any file, by file and line.
         origins: By bank id, the place that it came from.
         broken: By bank id (or file name, when the file does not tell), the file that cannot be used.
+        places: By file, the place that led to it, whether it can be used or not.
         personal: The candidate's own cues by element id.
         rubrics: The files without questions, which define the shared elements.
         learnt: Where learnt evidence comes from.
@@ -48,6 +49,7 @@ class Catalogue:
     problems: tuple[Problem, ...] = ()
     origins: Mapping[str, Place] = field(default_factory=dict)
     broken: Mapping[str, Path] = field(default_factory=dict)
+    places: Mapping[Path, Place] = field(default_factory=dict)
     personal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     rubrics: tuple[Bank, ...] = ()
     learnt: Learnt = no_weights
@@ -94,7 +96,7 @@ class Catalogue:
         if found is None:
             from simulator.banks.usable import usable
 
-            source = self._defined.get(element.id) or self._banks[bank].source
+            source = self.defined_in(element.id, bank)
             found = replace(
                 element,
                 cues=usable(element.cues),
@@ -103,6 +105,10 @@ class Catalogue:
             )
             self._made_ready[element.id, bank] = found
         return found
+
+    def defined_in(self, element: str, bank: str) -> Path:
+        """Return the file that defines an element which a bank names: a shared one, or the bank's own."""
+        return self._defined.get(element) or self._banks[bank].source
 
     @cached_property
     def _banks(self) -> dict[str, Bank]:
@@ -137,6 +143,7 @@ def load(places: Places, learnt: Learnt = no_weights) -> Catalogue:
         problems=(*shelf.problems, *problems),
         origins=shelf.origins,
         broken=shelf.broken,
+        places=shelf.places,
         personal=personal,
         rubrics=tuple(shelf.rubrics.values()),
         learnt=learnt,

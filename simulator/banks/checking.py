@@ -49,8 +49,8 @@ class Checked:
 def check(places: Places, paths: Sequence[Path] = ()) -> tuple[Checked, ...]:
     """Check every bank in use, or only the files and folders named, beside all others.
 
-    Of the banks that ship only errors are told, unless they are named or lie in the workspace: whoever checks a
-    bank of their own can do nothing about the others.
+    Of the banks that ship only what keeps them from being used is told, unless they are named or lie in the
+    workspace: whoever checks a bank of their own can do nothing about the others.
 
     Args:
         places: Where banks are.
@@ -66,7 +66,7 @@ def check(places: Places, paths: Sequence[Path] = ()) -> tuple[Checked, ...]:
     chosen = _files(named)
     own = chosen or {path.resolve() for place in places.banks for path in bank_files(place.path)}
     return tuple(
-        _check(source, shelf, advise=source.path.resolve() in own)
+        _check(source, shelf, wholly=source.path.resolve() in own)
         for source in found
         if not chosen or source.path.resolve() in chosen
     )
@@ -84,19 +84,18 @@ def _files(named: Sequence[Place]) -> set[Path]:
     return chosen
 
 
-def _check(source: Source, shelf: Shelf, *, advise: bool) -> Checked:
+def _check(source: Source, shelf: Shelf, *, wholly: bool) -> Checked:
     reading = source.reading()
     problems = {one for one in shelf.problems if one.path == source.path}
-    problems |= {
-        one for one in _problems(reading, shelf.elements) if advise or one.severity is Severity.ERROR
-    }
+    if wholly and source.twin is None:
+        problems.update(_problems(reading, shelf.elements))
     draft = source.draft
     return Checked(
         path=source.path,
         id=source.id,
         questions=len(draft.questions) if draft else 0,
         elements=len(draft.elements) if draft else 0,
-        problems=() if source.twin else tuple(sorted(problems)),
+        problems=tuple(sorted(problems)),
         lines=reading.lines,
         twin=source.twin,
     )

@@ -42,7 +42,7 @@ def study_guide(bank: Bank) -> Iterator[Paragraph]:
     if bank.description:
         yield Paragraph(Kind.TEXT, bank.description)
     for number, question in enumerate(bank, 1):
-        yield from _question(number, question)
+        yield from question_page(number, question)
     yield from glossary("What the elements mean", _elements(bank))
 
 
@@ -51,17 +51,32 @@ def glossary(heading: str, elements: Iterable[Element]) -> Iterator[Paragraph]:
     yield Paragraph(Kind.HEADING, heading)
     for element in elements:
         yield Paragraph(Kind.LABEL, f"{element.name} ({element.id})")
-        facts = {
-            "Looks for": element.looks_for,
-            "Not enough": element.not_enough,
-            "Why": element.why,
-            "Hint": element.hint,
-            "They ask": element.probe,
-        }
-        yield from (Paragraph(Kind.ITEM, text, lead) for lead, text in facts.items() if text)
+        yield from _facts(element)
 
 
-def _question(number: int, question: Question) -> Iterator[Paragraph]:
+def element_page(element: Element) -> Iterator[Paragraph]:
+    """Yield all that is known of one element, with the cues that find it."""
+    yield Paragraph(Kind.HEADING, element.name)
+    yield Paragraph(Kind.TEXT, element.id)
+    yield from _facts(element)
+    if element.cues:
+        yield Paragraph(Kind.LABEL, "Found by")
+        yield from (Paragraph(Kind.ITEM, cue) for cue in element.cues)
+
+
+def _facts(element: Element) -> Iterator[Paragraph]:
+    facts = {
+        "Looks for": element.looks_for,
+        "Not enough": element.not_enough,
+        "Why": element.why,
+        "Hint": element.hint,
+        "They ask": element.probe,
+    }
+    yield from (Paragraph(Kind.ITEM, text, lead) for lead, text in facts.items() if text)
+
+
+def question_page(number: int, question: Question) -> Iterator[Paragraph]:
+    """Yield one question with what a good answer holds, and one such answer."""
     yield Paragraph(Kind.HEADING, question.prompt, f"{number}.")
     level = ("warm-up", "middling", "hard")[question.difficulty - 1]
     facts = [question.id, _time(question.time_limit), level, *question.tags]

@@ -6,9 +6,14 @@ import json
 import re
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator.banks.files import write_new
 from simulator.errors import UsageError
+from simulator.places import Places
+
+if TYPE_CHECKING:
+    from simulator.banks.catalogue import Catalogue
 
 SCHEMA_FILE = "bank.schema.json"
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,63}", re.ASCII)
@@ -39,6 +44,25 @@ def template(name: str) -> str:
     title = name.replace("_", " ").replace("-", " ").capitalize()
     text = files("simulator.banks").joinpath("template.yaml").read_text(encoding="utf-8")
     return text.replace("BANK_ID", name).replace("BANK_TITLE", title)
+
+
+def begin(catalogue: Catalogue, folder: Path, name: str) -> Path:
+    """Write a bank from the template into a folder; return its path.
+
+    Raises:
+        UsageError: When the name cannot be an id, or is one already.
+        UnreadableFileError: When there is such a file already, or it cannot be written.
+    """
+    expect_id(name)
+    if name in catalogue.origins:
+        raise UsageError(f"there is a bank named {name!r} already", "choose another id")
+    return write_bank(folder, name, template(name))
+
+
+def folder_for(places: Places) -> Path:
+    """Return the folder that new banks go into: the first of custom banks."""
+    first = places.banks[0].path
+    return first.parent if first.is_file() else first
 
 
 def write_bank(folder: Path, name: str, text: str) -> Path:

@@ -24,6 +24,7 @@ class Shelf:
         problems: What is wrong in any file.
         origins: By bank id, the place that it came from.
         broken: By bank id (or file name, when the file does not tell), the file that cannot be used.
+        places: By file, the place that led to it, whether it can be used or not.
     """
 
     banks: dict[str, Bank] = field(default_factory=dict)
@@ -32,6 +33,7 @@ class Shelf:
     problems: list[Problem] = field(default_factory=list)
     origins: dict[str, Place] = field(default_factory=dict)
     broken: dict[str, Path] = field(default_factory=dict)
+    places: dict[Path, Place] = field(default_factory=dict)
     _ids: dict[str, Source] = field(default_factory=dict)
     _questions: dict[str, str] = field(default_factory=dict)
 
@@ -45,6 +47,7 @@ class Shelf:
                     self._add(source, draft)
 
     def _add(self, source: Source, draft: Draft | None) -> None:
+        self.places[source.path] = source.place
         if draft is None:
             self._refuse(source, [*source.problems, *self._salvaged(source)])
             return

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from simulator.banks.checking import Checked
+from simulator.banks.excerpts import excerpt as in_place
 from simulator.banks.problems import Problem
 from simulator.cli.options import with_places
 from simulator.figures import count
@@ -62,12 +63,9 @@ def excerpt(problem: Problem, lines: Sequence[str], width: int) -> str:
     from rich.cells import cell_len
 
     number = f"{problem.line:>5} | "
-    line = lines[problem.line - 1] if problem.line <= len(lines) else ""
-    room = max(width - len(number) - 1, 20)
-    start = max(problem.column - 1 - room // 2, 0) if len(line) > room else 0
-    before = visible_line(line[start : problem.column - 1])
-    shown = before + visible_line(line[problem.column - 1 : start + room])
-    return f"{number}{shown}\n{' ' * (len(number) - 2)}| {' ' * cell_len(before)}^"
+    found = in_place(problem, lines, max(width - len(number) - 1, 20))
+    caret = f"{' ' * (len(number) - 2)}| {' ' * cell_len(found.before)}^"
+    return f"{number}{found.before}{found.after}\n{caret}"
 
 
 def _summary(files: Sequence[Checked]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from simulator.banks.making import expect_id, schema_text, slug, template, write_bank
+from simulator.banks.making import begin, expect_id, folder_for, schema_text, slug, write_bank
 from simulator.cli.options import with_places
 from simulator.errors import UsageError
 from simulator.places import APP, Places
@@ -31,10 +31,7 @@ def new(places: Places, name: str, *, folder: Path | None) -> None:
     """
     from simulator.banks.catalogue import load
 
-    expect_id(name)
-    if name in load(places).origins:
-        raise UsageError(f"there is a bank named {name!r} already", "choose another id")
-    path = write_bank(_folder(places, folder), name, template(name))
+    path = begin(load(places), _folder(places, folder), name)
     click.echo(path)
     _next_steps(places, path, name)
 
@@ -99,10 +96,7 @@ def import_bank(  # noqa: PLR0913 - one for each option
 
 
 def _folder(places: Places, folder: Path | None) -> Path:
-    if folder is not None:
-        return folder.absolute()
-    first = places.banks[0].path
-    return first.parent if first.is_file() else first
+    return folder_for(places) if folder is None else folder.absolute()
 
 
 def _next_steps(places: Places, path: Path, bank: str) -> None:
