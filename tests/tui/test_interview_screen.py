@@ -201,3 +201,11 @@ async def test_the_follow_up_is_a_short_question_of_its_own(running):
         assert "covered in the follow-up “shipped twice as often”" in " ".join(driver.screen_text().split())
     probe = driver.session().all_attempts[1]
     assert (probe.shown.purpose, probe.shown.element) == (Purpose.PROBE, "delivery_result")
+
+
+async def test_an_answer_handed_in_just_after_its_time_was_not_ended_by_the_clock(running):
+    async with running(ONE) as driver:
+        await driver.type("The pricing lead has the final say.")
+        await driver.turn(300.5)
+        await driver.press("f5")
+        assert "ended by the clock" not in driver.screen_text()

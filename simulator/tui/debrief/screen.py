@@ -25,7 +25,7 @@ from simulator.tui.widgets.ends import Ends
 from simulator.visible import visible, visible_line
 
 _BAR = 12
-_LONGEST_PROMPT = 92
+_LONGEST_PROMPT = 88
 """Code points; two lines beside the outcome at eighty columns."""
 
 

@@ -66,7 +66,7 @@ def times(view: View) -> list[str]:
     said.append(f"typing {minutes(attempt.typing)}")
     if attempt.overtime >= 1:
         said.append(f"overtime +{minutes(attempt.overtime)}")
-    elif attempt.at_time_up is not None:
+    elif attempt.at_time_up is not None and attempt.overtime == 0:
         said.append("ended by the clock")
     if attempt.hints:
         said.append(count(len(attempt.hints), "hint"))
