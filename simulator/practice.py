@@ -111,10 +111,17 @@ class Practice:
     @property
     def catalogue(self) -> Catalogue:
         """The banks, read once."""
-        if self.banks is None:
-            from simulator.banks.catalogue import load
+        return self.read_again() if self.banks is None else self.banks
 
-            self.banks = load(self.places)
+    def read_again(self) -> Catalogue:
+        """Read the banks as they are now.
+
+        Raises:
+            UsageError: When a place that was named for banks does not exist.
+        """
+        from simulator.banks.catalogue import load
+
+        self.banks = load(self.places)
         return self.banks
 
     def welcome(self) -> Welcome:

@@ -1,0 +1,1 @@
+"""The banks screen: what there is to be asked, what is wrong with it, and writing more."""
