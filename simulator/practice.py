@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.errors import UnknownNameError, UsageError
+from simulator.interview.absence import SteadyClock
 from simulator.interview.clock import Clock
 from simulator.interview.course import Assess, Interview, Plan
 from simulator.interview.settings import DEFAULT_QUESTIONS, Settings
@@ -58,12 +59,14 @@ class Sitting:
         journal: Its log.
         start: What it was started with, to start another one like it.
         assess: Holds an answer against a question.
+        absence: Returns the seconds in which the program did not run since this was last asked.
     """
 
     interview: Interview
     journal: Journal
     start: Start
     assess: Assess
+    absence: Callable[[], float] = lambda: 0.0
 
     def warm_up(self) -> None:
         """Assess something for nothing, so that imports and compiled cues are there before the answer is."""
@@ -94,7 +97,7 @@ class Practice:
 
     Attributes:
         places: Where banks are and sessions go.
-        clock: Monotonic seconds.
+        clock: Monotonic seconds; a steady clock where somebody looks at it all the time, as screens do.
         now: The time of day, for a session's name.
         token: Four hexadecimal digits, for a session's name.
         assess: Holds an answer against a question.
@@ -102,7 +105,7 @@ class Practice:
     """
 
     places: Places
-    clock: Clock = time.monotonic
+    clock: Clock = field(default_factory=lambda: SteadyClock(time.monotonic, time.time))
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     token: Callable[[], str] = lambda: secrets.token_hex(2)
     assess: Assess = field(default_factory=lambda: _assess)
@@ -154,7 +157,7 @@ class Practice:
         plan = self._plan(start)
         journal = Journal.create(self.places.sessions.path, plan, now=self.now(), token=self.token())
         interview = Interview(plan, clock=self.clock, record=journal.record, assess=self.hold_against)
-        return Sitting(interview, journal, start, self.hold_against)
+        return Sitting(interview, journal, start, self.hold_against, self._absence)
 
     def take_up(self, path: Path) -> Sitting:
         """Go on with a session that was broken off; its clock stands still until the candidate is ready.
@@ -172,7 +175,7 @@ class Practice:
         )
         settings = plan.settings
         start = Start(settings.banks, len(questions), "", settings.time_limit, settings.exam)
-        return Sitting(interview, old.journal, start, self.hold_against)
+        return Sitting(interview, old.journal, start, self.hold_against, self._absence)
 
     def close(self, path: Path) -> None:
         """Close a session that was broken off as it is.
@@ -191,6 +194,9 @@ class Practice:
         """
         ready = question.bank in {bank.id for bank in self.catalogue.banks}
         return self.assess(self.catalogue.ready(question) if ready else question, answer)
+
+    def _absence(self) -> float:
+        return self.clock.absence() if isinstance(self.clock, SteadyClock) else 0.0
 
     def _as_of_today(self, question: Question) -> Question:
         """Return the question with the cues of today's bank; one that has gone keeps its words alone."""

@@ -5,14 +5,11 @@ No colour, no cursor movement; whatever is said is said once, in the order in wh
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from simulator.cli import wording
 from simulator.cli.bell import Bell
-from simulator.errors import MockInterviewError
 from simulator.feedback.assessment import Assessment
 from simulator.figures import count, in_words
 from simulator.interview.attempt import Attempt
@@ -20,6 +17,7 @@ from simulator.interview.course import Interview, Stage
 from simulator.interview.events import Purpose
 from simulator.places import APP
 from simulator.sessions.journal import Journal
+from simulator.sessions.rescue import let_go
 from simulator.visible import visible, visible_line
 
 STOP = "."
@@ -37,12 +35,13 @@ class Conversation:
     """Holds one interview over lines of text.
 
     Attributes:
-        interview: At its briefing.
+        interview: At its briefing, or where it was broken off.
         journal: What it is recorded in.
         read: Returns the next line with its end; an empty string at the end of input.
         say: Takes what is said to the candidate.
         warn: Takes what is wrong.
         person: Whether a person at a terminal can be asked what comes next; from a pipe it is the next question.
+        absence: Returns the seconds in which the program did not run since this was last asked.
     """
 
     interview: Interview
@@ -51,6 +50,7 @@ class Conversation:
     say: Callable[[str], None]
     warn: Callable[[str], None]
     person: bool = False
+    absence: Callable[[], float] = lambda: 0.0
 
     def __post_init__(self) -> None:
         """Nothing has been read yet."""
@@ -68,12 +68,13 @@ class Conversation:
         """Hold the interview to its end, or to the end of input."""
         try:
             self._introduce()
-            self.interview.begin()
+            self._enter()
             while self.interview.stage is not Stage.DEBRIEF:
                 self._ask()
         finally:
             self._bell.stop()
             self._close()
+            self._offer_to_go_on()
         self._sum_up()
 
     def _introduce(self) -> None:
@@ -86,6 +87,14 @@ class Conversation:
         self.say("Each line is kept as you press enter. A line with a single full stop ends an answer.")
         if self.person:
             self.say(f"In an answer, these lines are commands: {', '.join(self._commands)}.")
+
+    def _enter(self) -> None:
+        """Show the first question, or take up what was broken off."""
+        if self.interview.stage is Stage.BRIEFING:
+            self.interview.begin()
+        elif self.interview.stage is Stage.ASSESSED:
+            self.say("This is where it was broken off: after the feedback on the last answer.")
+            self._go_on()
 
     # one prompt
 
@@ -106,13 +115,18 @@ class Conversation:
         self.say(f"\n{_HEADS[shown.purpose]} {place} ({visible_line(shown.question)}):")
         self.say(visible(shown.prompt))
         self.say(f"Time limit: {in_words(shown.limit)}.")
+        if self.interview.paused:
+            self.say(f"{in_words(self.interview.elapsed)} of it were used when this was broken off.")
+            self.say(f"So far you wrote:\n{visible(attempt.text)}\nGo on." if attempt.text else "Go on.")
+            self.interview.resume()
 
     def _take_answer(self, attempt: Attempt) -> None:
         """Take lines up to the full stop; in an exam those after the limit are read and do not count."""
-        lines: list[str] = []
+        lines = [attempt.text] if attempt.text else []
         self._wind_bell()
         while self._listening(attempt):
             line = self.read()
+            self._tell_absence()
             self._input_over = not line
             if not line or line.strip() == STOP:
                 break
@@ -165,7 +179,14 @@ class Conversation:
             exam = self.interview.plan.settings.exam
             at_end = "Time is up. Press enter." if exam else "Time is up; you may go on in overtime."
             limit = self.interview.attempt.shown.limit
-            self._bell.wind(self.interview.remaining, limit=limit, at_end=at_end)
+            self.absence()  # what was before now does not matter
+            self._bell.wind(lambda: self.interview.remaining, limit=limit, at_end=at_end)
+
+    def _tell_absence(self) -> None:
+        """Say that the program did not run for a while, and what that did to the clock: nothing."""
+        if self.person and (away := self.absence()):
+            said = f"The computer slept, or this program was stopped, for {in_words(away)}. None of it counts"
+            self.say(f"{said}: {in_words(self.interview.remaining)} left.")
 
     # between prompts
 
@@ -215,15 +236,16 @@ class Conversation:
             self.warn(visible(trouble) if trouble else "The log can be written again; nothing is lost.")
 
     def _close(self) -> None:
-        self.journal.close()
-        if self.journal.trouble is None:
-            return
-        try:
-            self.journal.move_to(Path(tempfile.mkdtemp(prefix=f"{APP}-")))
-        except (MockInterviewError, OSError) as error:
-            self.warn(visible(f"The log could not be written anywhere: {error}"))
-            return
-        self.journal.close()
+        parting = let_go(self.journal, self.interview.attempts.by_number.values())
+        if parting.told:
+            self.warn(visible(parting.told))
+        if parting.words:
+            self.say(visible(parting.words))
+
+    def _offer_to_go_on(self) -> None:
+        """Say how to go on with what is broken off just now, by Ctrl+C or a signal."""
+        if self.interview.stage is not Stage.DEBRIEF and self.journal.trouble is None:
+            self.warn(f"Go on another time: {APP} practice --plain --resume")
 
     def _sum_up(self) -> None:
         self.say("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.errors import UsageError
@@ -26,9 +27,15 @@ def check_terminal() -> None:
     raise UsageError(message, "practise in plain text with: mock-interview practice --plain")
 
 
-def open_screens(places: Places, start: Start | None = None, practice: Practice | None = None) -> int:
-    """Open the home screen, or go straight to an interview; return the program's exit code."""
+def open_screens(
+    places: Places,
+    start: Start | None = None,
+    practice: Practice | None = None,
+    *,
+    resume: Path | None = None,
+) -> int:
+    """Open the home screen, or go straight to an interview, new or broken off; return the program's exit code."""
     check_terminal()
     from simulator.tui.app import run
 
-    return run(places, start=start, practice=practice)
+    return run(places, start=start, practice=practice, resume=resume)

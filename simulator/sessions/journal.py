@@ -147,7 +147,7 @@ class Journal:
 
     def close(self) -> None:
         """Bring everything to the disk and let go of the file; `trouble` says if that was not possible."""
-        if self._fd is not None:
+        if self._fd is not None or self.trouble is not None:
             self._save(sync=True)
         self._close_file()
 

@@ -6,9 +6,11 @@ import asyncio
 import importlib
 import os
 import signal
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -19,6 +21,7 @@ from simulator.errors import MockInterviewError
 from simulator.interview.course import Stage
 from simulator.places import Places
 from simulator.practice import Practice, Sitting, Start
+from simulator.sessions.rescue import Parting, let_go
 from simulator.tui.commands import Actions
 from simulator.tui.page import Page
 from simulator.tui.requests import Begin, Close, GoHome, Moved, TakeUp, Visit
@@ -38,6 +41,7 @@ class MockInterview(App[None], inherit_bindings=False):
     COMMANDS: ClassVar = {Actions}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f4", "other_theme", "light or dark", show=False),
+        Binding("ctrl+z", "suspend_process", "to the shell", show=False),
     ]
 
     def __init__(self, practice: Practice, sitting: Sitting | None = None) -> None:
@@ -46,6 +50,8 @@ class MockInterview(App[None], inherit_bindings=False):
         self._practice = practice
         self._sitting = sitting
         self._before: Start | None = None
+        self.partings: list[Parting] = []
+        """What is to be said on the terminal when the screens are gone."""
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
@@ -89,7 +95,7 @@ class MockInterview(App[None], inherit_bindings=False):
 
     @on(GoHome)
     async def _go_home(self) -> None:
-        self._end_sitting()
+        self.end_sitting()
         await self._show(self._home())
 
     @on(Visit)
@@ -106,7 +112,7 @@ class MockInterview(App[None], inherit_bindings=False):
         except MockInterviewError as error:
             self._refuse(str(error))
             return
-        self._end_sitting()
+        self.end_sitting()
         self._sitting = sitting
         await self._show(self._at_stage(sitting))
 
@@ -115,14 +121,19 @@ class MockInterview(App[None], inherit_bindings=False):
             visible(message), title="That is not possible", severity="warning", markup=False, timeout=20
         )
 
-    def _end_sitting(self) -> None:
-        """Let go of the session that is held; what was typed goes to its journal first."""
-        if self._sitting is None:
+    def end_sitting(self) -> None:
+        """Let go of the session that is held; what was typed goes to its journal first, or to a temporary file."""
+        sitting, self._sitting = self._sitting, None
+        if sitting is None:
             return
-        if self._sitting.interview.answerable:
-            self._sitting.interview.pause()
-        self._sitting.journal.close()
-        self._before, self._sitting = self._sitting.start, None
+        self._before = sitting.start
+        if sitting.interview.answerable:
+            sitting.interview.pause()
+        parting = let_go(sitting.journal, sitting.interview.attempts.by_number.values())
+        if parting.told:
+            self.partings.append(parting)
+            if self.is_running:
+                self.notify(visible(parting.told), severity="error", markup=False, timeout=60)
 
     def _home(self) -> Page:
         from simulator.tui.home.screen import HomeScreen
@@ -157,22 +168,29 @@ class MockInterview(App[None], inherit_bindings=False):
     def _mind_signals(self) -> None:
         """Leave in good order when the terminal is closed or the system goes down, where there are such signals."""
         loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
+        for name in ("SIGTERM", "SIGHUP", "SIGINT"):
             with suppress(NotImplementedError, AttributeError, RuntimeError, ValueError):
                 loop.add_signal_handler(getattr(signal, name), self._stop)
 
     def _stop(self) -> None:
-        self._end_sitting()
+        self.end_sitting()
         self.exit(return_code=1)
 
 
-def run(places: Places, *, start: Start | None, practice: Practice | None = None) -> int:
+def run(
+    places: Places,
+    *,
+    start: Start | None,
+    practice: Practice | None = None,
+    resume: Path | None = None,
+) -> int:
     """Show the screens until the candidate leaves.
 
     Args:
         places: Where banks are and sessions go.
         start: What to go straight to; None for the home screen.
         practice: What opens sessions in those places, where its banks have been read already.
+        resume: The journal of a session to go on with instead.
 
     Returns:
         The program's exit code.
@@ -181,6 +199,24 @@ def run(places: Places, *, start: Start | None, practice: Practice | None = None
         MockInterviewError: When the interview that was asked for cannot begin.
     """
     practice = practice or Practice(places)
-    app = MockInterview(practice, None if start is None else practice.begin(start))
-    app.run()
+    sitting: Sitting | None = None
+    if resume is not None:
+        sitting = practice.take_up(resume)
+    elif start is not None:
+        sitting = practice.begin(start)
+    app = MockInterview(practice, sitting)
+    try:
+        app.run()
+    finally:
+        app.end_sitting()
+        for parting in app.partings:
+            _say(parting)
     return app.return_code or 0
+
+
+def _say(parting: Parting) -> None:
+    """Say where a session is that its own folder did not take, or print its words as the last copy of them."""
+    with suppress(OSError):  # the terminal may be gone as well
+        sys.stderr.write(visible(f"{parting.told}\n"))
+        sys.stdout.write(visible(parting.words))
+        sys.stdout.flush()

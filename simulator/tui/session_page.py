@@ -19,8 +19,9 @@ _LEAVING = (
 )
 _UNSAVED = (
     Choice("rescue", "Write the log to another folder", "w"),
+    Choice("copy", "Copy what you typed", "c", "to the terminal's clipboard"),
     Choice("back", "Back", "b"),
-    Choice("drop", "Leave without it", "l", "what is not on the disk is lost"),
+    Choice("drop", "Leave", "l", "what you typed goes to a temporary file, which is named"),
 )
 
 
@@ -79,7 +80,20 @@ class SessionPage(Page):
     def _after_unsaved(self, choice: str | None) -> None:
         if choice == "rescue":
             self.action_rescue()
+        elif choice == "copy":
+            self._copy()
+            self.go_home()
         elif choice == "drop":
             self.post_message(GoHome())
         else:
             self.back()
+
+    def _copy(self) -> None:
+        """Hand everything typed to the terminal for its clipboard; not every terminal takes it."""
+        from simulator.sessions.rescue import as_text
+
+        self.app.copy_to_clipboard(as_text(self.interview.attempts.by_number.values()))
+        self.notify(
+            "What you typed was handed to the terminal's clipboard. Try to paste it before you leave.",
+            markup=False,
+        )

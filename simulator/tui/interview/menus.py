@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simulator.figures import in_words
 from simulator.tui.dialogs.choose import Choice, Choose
 
 _PAUSED = (
@@ -12,6 +13,7 @@ _PAUSED = (
 )
 
 
-def pause_menu() -> Choose:
-    """Return the menu over a clock that stands still."""
-    return Choose("Paused", _PAUSED, "The clock stands still.")
+def pause_menu(away: float = 0.0) -> Choose:
+    """Return the menu over a clock that stands still, after so many seconds in which the program did so too."""
+    told = f"The computer slept, or this program was stopped, for {in_words(away)}. None of it counts. "
+    return Choose("Paused", _PAUSED, f"{told if away else ''}The clock stands still.")

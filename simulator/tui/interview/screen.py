@@ -71,6 +71,7 @@ class InterviewScreen(SessionPage):
         """Start the beat; a session taken up again waits for the candidate."""
         self._editor.focus()
         self._show_hints()
+        self.sitting.absence()  # what was before this screen is none
         self.set_interval(BEAT, self.beat)
         self.call_after_refresh(self.beat)
         self.set_timer(WARM_UP_AFTER, self._warm_up)
@@ -98,9 +99,12 @@ class InterviewScreen(SessionPage):
 
     def action_pause(self) -> None:
         """Stop the clock and offer what can be done."""
+        self._stand_still()
+
+    def _stand_still(self, away: float = 0.0) -> None:
         if self._open:
             self.interview.pause()
-            self.app.push_screen(pause_menu(), self._after_pause)
+            self.app.push_screen(pause_menu(away), self._after_pause)
 
     def action_hint(self) -> None:
         """Show the next hint."""
@@ -148,12 +152,17 @@ class InterviewScreen(SessionPage):
     # what is shown
 
     def beat(self) -> None:
-        """Let time pass. While a page lies over this screen its clock stands still, or waits for the next beat."""
-        if not (self.is_attached and self.is_current):
+        """Let time pass; what was typed goes to the log also while something lies over this screen."""
+        if not self.is_attached:
             return
+        away = self.sitting.absence()
         self.interview.tick()
         self.sitting.journal.tick()
-        if self.interview.stage is Stage.SUBMITTED:
+        if not self.is_current:
+            return
+        if away and self.interview.answerable:
+            self._stand_still(away)
+        elif self.interview.stage is Stage.SUBMITTED:
             self.interview.submit()
             self.post_message(Moved())
         elif self._open:
