@@ -28,8 +28,10 @@ def wanted(typed: str) -> Wanted:
     found = Wanted()
     for term in _TERM.finditer(typed):
         name, value = term["name"] or "", (term["phrase"] or term["word"] or "").strip()
-        if name in ("bank", "element"):
-            found = replace(found, **{name: value.casefold()})
+        if name == "bank":
+            found = replace(found, bank=value.casefold())
+        elif name == "element":
+            found = replace(found, element=value.casefold())
         elif name or (value.count("-") and _DATE.fullmatch(value)):
             found = _on_days(found, name, value)
         elif value and not _is_begun(value):

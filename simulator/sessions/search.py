@@ -116,6 +116,16 @@ def fits(session: Session, wanted: Wanted) -> bool:
     return card(session).fits(wanted)
 
 
+def may_ask(path: Path, question: str) -> bool:
+    """Return whether a journal could hold a question, by its bytes; far sooner than parsing would tell."""
+    try:
+        with open_regular(path) as file:
+            data = file.read(_SIFTED)
+    except (OSError, UnreadableSessionError):
+        return False
+    return question.encode("utf-8", "replace") in data or len(data) == _SIFTED
+
+
 def best(attempts: Sequence[Attempt], words: Sequence[str]) -> Attempt | None:
     """Return the attempt that holds most of the words, of several the one best covered; None without any."""
 
@@ -133,7 +143,7 @@ def _begins(beginning: str, names: frozenset[str]) -> bool:
 
 
 def _text(attempt: Attempt) -> str:
-    return "\n".join((attempt.shown.prompt, attempt.text, attempt.note)).casefold()
+    return f"{attempt.shown.prompt}\n{attempt.text}\n{attempt.note}".casefold()
 
 
 def _may_hold(path: Path, wanted: Wanted) -> bool:

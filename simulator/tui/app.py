@@ -28,7 +28,9 @@ from simulator.tui.requests import Begin, Close, GoHome, Moved, TakeUp, Visit
 from simulator.tui.theme import FALLBACK, THEMES, other, preferred
 from simulator.visible import visible
 
-ROOMS: dict[str, str] = {}
+ROOMS: dict[str, str] = {
+    "history": "simulator.tui.history.screen:HistoryScreen",
+}
 """The screens that home leads to, by name, as `module:class`; imported when first visited. Each is a `Page` that
 is made with the `Practice`."""
 

@@ -17,7 +17,7 @@ from simulator.tui.widgets.too_small import SMALLEST, TooSmall
 if TYPE_CHECKING:
     from simulator.tui.dialogs.help import Help
 
-_EVERYWHERE = ("help", "leave")
+_EVERYWHERE = ("back", "help", "leave")
 
 WIDE = 100
 """Columns from which a screen may spread out."""
@@ -56,9 +56,16 @@ class Page(Screen[object]):
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
-        """The keys that do something now: this screen's own, then those of every screen."""
+        """The keys that do something now: this screen's own as it names them, then those of every screen."""
         found = super().active_bindings
-        return dict(sorted(found.items(), key=lambda item: item[1].binding.action in _EVERYWHERE))
+        own = [one.action for one in self.BINDINGS if isinstance(one, Binding)]
+
+        def place(active: ActiveBinding) -> tuple[int, int]:
+            action = active.binding.action
+            last = _EVERYWHERE.index(action) + 1 if action in _EVERYWHERE else 0
+            return last, own.index(action) if action in own else len(own)
+
+        return dict(sorted(found.items(), key=lambda item: place(item[1])))
 
     def help_page(self) -> Help:
         """Return the page with the keys of this screen."""

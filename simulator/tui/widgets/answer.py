@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+from textual.content import Content
 from textual.widgets import Static
 
 from simulator.feedback.assessment import Assessment
 from simulator.tui.widgets.evidence import numbered, numbers, stretches
+
+NOTHING = re.compile(r"(?!)")
+"""Fits nothing."""
 
 
 class AnswerText(Static):
@@ -17,7 +23,13 @@ class AnswerText(Static):
     """
 
     def __init__(
-        self, answer: str, assessment: Assessment | None = None, *, with_numbers: bool = True
+        self,
+        answer: str,
+        assessment: Assessment | None = None,
+        *,
+        with_numbers: bool = True,
+        time_up: int | None = None,
+        found: re.Pattern[str] | None = None,
     ) -> None:
         """Hold the answer.
 
@@ -25,13 +37,17 @@ class AnswerText(Static):
             answer: The whole answer, as it was assessed.
             assessment: What was found in it; its evidence is marked.
             with_numbers: Whether the marks have numbers, as they have in a list beside the answer.
+            time_up: Offset of where the answer stood when time was up.
+            found: What was looked for; shown reversed.
         """
         findings = assessment.findings if assessment else ()
         number = numbers(assessment) if assessment else {}
         blank = not answer.strip()
-        text = (
+        text: str | Content = (
             "(nothing was typed)"
             if blank
-            else numbered(answer, stretches(findings, number), raise_numbers=with_numbers)
+            else numbered(
+                answer, stretches(findings, number), raise_numbers=with_numbers, time_up=time_up
+            ).highlight_regex(found or NOTHING, style="reverse")
         )
         super().__init__(text, markup=False, classes="-empty" if blank else "")

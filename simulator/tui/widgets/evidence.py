@@ -16,6 +16,7 @@ _STYLES = {
     Verdict.COVERED: "$foreground on $evidence underline",
     Verdict.DENIED: "$foreground on $doubt italic",
 }
+_TIME_UP = ("\n╌╌╌ time was up here ╌╌╌\n", "$warning")
 _NUMBER_STYLES = {Verdict.COVERED: "bold $accent", Verdict.DENIED: "bold $warning"}
 
 
@@ -57,18 +58,29 @@ def superscript(number: int) -> str:
     return str(number).translate(_SUPERSCRIPT)
 
 
-def numbered(answer: str, marked: Iterable[Stretch], *, raise_numbers: bool = True) -> Content:
-    """Return the answer with its evidence marked, and each stretch's number raised behind it."""
+def numbered(
+    answer: str, marked: Iterable[Stretch], *, raise_numbers: bool = True, time_up: int | None = None
+) -> Content:
+    """Return the answer with its evidence marked, and each stretch's number raised behind it.
+
+    Args:
+        answer: The whole answer.
+        marked: The stretches that carry evidence.
+        raise_numbers: Whether their numbers are shown.
+        time_up: Offset of where the answer stood when time was up; a line of its own says so there.
+    """
     within = sorted(
         (one for one in marked if 0 <= one.start < one.end <= len(answer)), key=lambda one: one.number
     )
-    edges = sorted({0, len(answer), *(edge for one in within for edge in (one.start, one.end))})
-    parts: list[str | tuple[str, str]] = []
+    cut = {} if time_up is None else {min(time_up, len(answer)): _TIME_UP}
+    edges = sorted({0, len(answer), *cut, *(edge for one in within for edge in (one.start, one.end))})
+    parts: list[str | tuple[str, str]] = [cut[0]] if 0 in cut else []
     for start, end in pairwise(edges):
         covering = [one for one in within if one.start <= start and end <= one.end]
         shown = visible(answer[start:end])
         parts.append((shown, _STYLES[_strongest(covering)]) if covering else shown)
         parts += _raised([one for one in within if raise_numbers and one.end == end])
+        parts += [cut[end]] if end in cut else []
     return Content.assemble(*parts)
 
 

@@ -17,6 +17,7 @@ from simulator.visible import visible_line
 _GLYPHS = {Verdict.COVERED: "✓", Verdict.DENIED: "~", Verdict.NOT_DETECTED: "·"}
 _STYLES = {Verdict.COVERED: "bold $accent", Verdict.DENIED: "bold $warning", Verdict.NOT_DETECTED: "$muted"}
 _OPINIONS = {Opinion.COVERED: "you: I did say it", Opinion.NOT_COVERED: "you: that is not it"}
+_YOUR_CUE = " by a cue of your own"
 _QUOTES = 2
 _LONGEST_QUOTE = 140
 
@@ -95,7 +96,10 @@ def _head(item: Item) -> Content:
 
 def _quotes(finding: Finding) -> list[Content]:
     style, lead = ("$muted", "") if finding.covered else ("$warning", "said, but denied: ")
-    return [Content.styled(lead + quote(one.text), style) for one in finding.evidence[:_QUOTES]]
+    return [
+        Content.styled(f"{lead}{quote(one.text)}{_YOUR_CUE if one.personal else ''}", style)
+        for one in finding.evidence[:_QUOTES]
+    ]
 
 
 def _own(item: Item) -> list[Content]:

@@ -1,0 +1,1 @@
+"""The history: past sessions, found as one types."""
