@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
@@ -16,11 +16,9 @@ from simulator.figures import count, long_time, minutes, percent
 from simulator.places import Places
 from simulator.progress.coverage import ElementProgress, Point
 from simulator.progress.report import Report, read_report
+from simulator.progress.sparks import SHOWN, spark
+from simulator.progress.wording import got_better, in_a_row
 from simulator.visible import visible_line
-
-_LEVELS = "▁▂▃▄▅▆▇█"
-_SHOWN = 20
-"""Points in a chart, the latest."""
 
 
 @click.command()
@@ -46,16 +44,13 @@ def progress(context: click.Context, places: Places, *, all_elements: bool, as_j
     context.exit(1 if found.unreadable else 0)
 
 
-def chart(shares: Sequence[float]) -> str:
-    """Draw shares 0..1 as a row of blocks, the latest at the right."""
-    return "".join(_LEVELS[round(share * (len(_LEVELS) - 1))] for share in shares[-_SHOWN:])
-
-
 def _lines(found: Report, *, all_elements: bool) -> Iterator[str]:
-    run = found.streak
     yield f"{count(found.sessions, 'session')}, {count(found.answers, 'answer')}, {long_time(found.practised)} on the clock"
-    yield f"{count(run.current, 'day')} in a row, {run.longest} at most; practice on {count(run.days, 'day')}"
+    yield in_a_row(found.streak)
     yield ""
+    if found.trend is not None:
+        yield got_better(found.trend)
+        yield ""
     yield "Coverage by bank, the latest at the right"
     yield from (_bank(bank, points) for bank, points in found.banks.items())
     if found.left_out:
@@ -72,7 +67,7 @@ def _lines(found: Report, *, all_elements: bool) -> Iterator[str]:
 def _bank(bank: str, points: tuple[Point, ...]) -> str:
     last = points[-1]
     both = _both(last.coverage, last.own_coverage)
-    return f"  {bank:<24} {chart([one.coverage for one in points]):<{_SHOWN}}  {both}"
+    return f"  {bank:<24} {spark([one.coverage for one in points]):<{SHOWN}}  {both}"
 
 
 def _element(one: ElementProgress) -> str:

@@ -12,6 +12,8 @@ from simulator.sessions.own_word import covered_with_marks
 from simulator.sessions.reading import Session
 
 MOST_LEFT_OUT = 5
+MOST_COMPARED = 5
+"""Sessions at either end that are held against each other to tell whether it got better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,21 @@ class Point:
     when: datetime
     coverage: float
     own_coverage: float
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Whether it got better: the first sessions against the latest.
+
+    Attributes:
+        first: Mean coverage of the first sessions, by the candidate's marks, 0..1.
+        latest: That of the latest.
+        sessions: How many there are at either end.
+    """
+
+    first: float
+    latest: float
+    sessions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +112,46 @@ class _Shares:
     program: list[float] = field(default_factory=list)
     own: list[float] = field(default_factory=list)
 
+    def add(self, found: list[Asking]) -> None:
+        """Take in one attempt, if anything was asked for."""
+        if found:
+            self.program.append(sum(one.covered for one in found) / len(found))
+            self.own.append(sum(one.own_covered for one in found) / len(found))
+
+    def point(self, when: datetime) -> Point:
+        """Return the averages."""
+        return Point(when, _mean(self.program), _mean(self.own))
+
 
 def askings(sessions: Iterable[Session]) -> Iterator[Asking]:
     """Yield every required element of every assessed attempt at a question; probes are left out."""
     for session in sessions:
         for attempt in session.all_attempts:
             yield from _askings_of(session, attempt)
+
+
+def by_session(sessions: Iterable[Session]) -> tuple[Point, ...]:
+    """Return the mean coverage of each session that has an assessed answer, the oldest first."""
+    points = []
+    for session in sorted(sessions, key=lambda one: one.header.when):
+        kept = _Shares()
+        for attempt in session.all_attempts:
+            kept.add(list(_askings_of(session, attempt)))
+        if kept.program:
+            points.append(kept.point(session.header.when))
+    return tuple(points)
+
+
+def trend(points: Sequence[Point], most: int = MOST_COMPARED) -> Trend | None:
+    """Hold the first sessions against the latest; None while there are not two."""
+    ends = min(most, len(points) // 2)
+    if not ends:
+        return None
+    return Trend(
+        first=_mean([one.own_coverage for one in points[:ends]]),
+        latest=_mean([one.own_coverage for one in points[-ends:]]),
+        sessions=ends,
+    )
 
 
 def by_bank(sessions: Iterable[Session]) -> dict[str, tuple[Point, ...]]:
@@ -111,12 +162,9 @@ def by_bank(sessions: Iterable[Session]) -> dict[str, tuple[Point, ...]]:
         for attempt in session.all_attempts:
             found = list(_askings_of(session, attempt))
             if found:
-                kept = shares.setdefault(found[0].bank, _Shares())
-                kept.program.append(sum(one.covered for one in found) / len(found))
-                kept.own.append(sum(one.own_covered for one in found) / len(found))
+                shares.setdefault(found[0].bank, _Shares()).add(found)
         for bank, kept in shares.items():
-            point = Point(session.header.when, _mean(kept.program), _mean(kept.own))
-            points.setdefault(bank, []).append(point)
+            points.setdefault(bank, []).append(kept.point(session.header.when))
     return {bank: tuple(points[bank]) for bank in sorted(points)}
 
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from pathlib import Path
 
-from simulator.progress.coverage import ElementProgress, Point, by_bank, by_element, most_left_out
+from simulator.progress.coverage import (
+    ElementProgress,
+    Point,
+    Trend,
+    by_bank,
+    by_element,
+    by_session,
+    most_left_out,
+    trend,
+)
 from simulator.progress.habits import Pace, Streak, pace_of, paces, practised, streak
 from simulator.sessions.listing import Unreadable, journals
 from simulator.sessions.reading import Session, UnreadableSessionError, skim
@@ -22,6 +31,8 @@ class Report:
         answers: How many answers were handed in, probes among them.
         practised: Seconds on the clock.
         streak: Days in a row.
+        overall: The coverage of each session, the oldest first.
+        trend: Whether it got better; None while there are not two sessions.
         banks: For each bank, its coverage in each session, the oldest first.
         elements: For each element, how often it was covered.
         left_out: The elements left out most often, the worst first.
@@ -34,6 +45,8 @@ class Report:
     answers: int
     practised: float
     streak: Streak
+    overall: tuple[Point, ...]
+    trend: Trend | None
     banks: dict[str, tuple[Point, ...]]
     elements: tuple[ElementProgress, ...]
     left_out: tuple[ElementProgress, ...]
@@ -51,11 +64,14 @@ def report(
 ) -> Report:
     """Put together what the sessions say; the order they come in does not matter."""
     elements = by_element(sessions)
+    overall = by_session(sessions)
     return Report(
         sessions=len(sessions),
         answers=sum(attempt.answered for session in sessions for attempt in session.all_attempts),
         practised=practised(sessions),
         streak=streak(sessions, today, zone),
+        overall=overall,
+        trend=trend(overall),
         banks=by_bank(sessions),
         elements=elements,
         left_out=most_left_out(elements),
@@ -71,11 +87,32 @@ def read_report(folder: Path, today: date) -> Report:
     Raises:
         MockInterviewError: When the folder cannot be read.
     """
+    return report_of(read_each(folder), today)
+
+
+def read_each(folder: Path) -> Iterator[Session | Unreadable]:
+    """Yield the sessions in a folder, each read when it is asked for.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
+    return (_read(path) for path in journals(folder))
+
+
+def report_of(found: Iterable[Session | Unreadable], today: date) -> Report:
+    """Put together what sessions say, apart from those that cannot be read."""
     sessions: list[Session] = []
     unreadable: list[Unreadable] = []
-    for path in journals(folder):
-        try:
-            sessions.append(skim(path))
-        except UnreadableSessionError as error:
-            unreadable.append(Unreadable(path.stem, path, error.reason))
+    for one in found:
+        if isinstance(one, Session):
+            sessions.append(one)
+        else:
+            unreadable.append(one)
     return report(sessions, today, unreadable=tuple(unreadable))
+
+
+def _read(path: Path) -> Session | Unreadable:
+    try:
+        return skim(path)
+    except UnreadableSessionError as error:
+        return Unreadable(path.stem, path, error.reason)
