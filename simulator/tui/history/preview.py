@@ -27,10 +27,7 @@ FOUND_STYLE = "reverse"
 class Preview(Static):
     """A few lines below the list."""
 
-    DEFAULT_CSS = """
-    Preview { height: 6; padding: 0 2; margin-top: 1; }
-    .-roomy Preview { height: 10; }
-    """
+    DEFAULT_CSS = "Preview { height: 6; padding: 0 2; }"
 
     def __init__(self) -> None:
         """Show nothing."""

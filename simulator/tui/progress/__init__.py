@@ -1,0 +1,1 @@
+"""Progress: what was covered and left out over time, and how practice goes."""
