@@ -26,6 +26,7 @@ KEYS = {
     "tab": "\t",
     "f1": "\x1bOP",
     "f5": "\x1b[15~",
+    "f9": "\x1b[20~",
     "ctrl+q": "\x11",
     "ctrl+s": "\x13",
 }
@@ -58,12 +59,25 @@ class Terminal:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-        os.close(self._fd)
+        self.hang_up()
 
     @property
     def text(self) -> str:
         """What stands on the screen."""
         return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def hang_up(self) -> None:
+        """Close the terminal, as a window is closed."""
+        if self._fd >= 0:
+            fd, self._fd = self._fd, -1
+            os.close(fd)
+
+    def look(self) -> bool:
+        """Take in what has been drawn so far; return whether there was anything."""
+        drawn = False
+        while self._fd >= 0 and self._take_in(0):
+            drawn = True
+        return drawn
 
     def type(self, text: str) -> None:
         os.write(self._fd, text.encode())
@@ -98,11 +112,13 @@ class Terminal:
         self.process.send_signal(with_signal)
         self.process.wait(PATIENCE)
 
-    def _take_in(self, seconds: float) -> None:
+    def _take_in(self, seconds: float) -> bool:
         ready, _, _ = select.select([self._fd], [], [], seconds)
         if not ready:
-            return
+            return False
         try:
             self._stream.feed(os.read(self._fd, 65_536))
         except OSError:  # Linux says so when the other end is closed
             time.sleep(0.01)
+            return False
+        return True
