@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from simulator.feedback.assessment import Evidence, Finding, Verdict
-from simulator.feedback.explain import Explanation
+from simulator.feedback.assessment import Evidence, Finding
+from simulator.feedback.explain import Explanation, Found
 from simulator.feedback.trial import Trial
 from simulator.figures import count
 from simulator.questions import Element
@@ -19,15 +21,17 @@ from simulator.tui.widgets.evidence import numbers
 from simulator.tui.widgets.verdicts import Item, glyph, quote
 from simulator.visible import visible_line
 
-_MOST = 2
-"""Cues told of in one row."""
-_LONG, _LONGEST = 60, 140
+_MOST, _MOST_CLOSE = 2, 1
+"""Cues told of in one row, found and close."""
+_LONG, _LONGEST = 60, 100
 """Code points; from the first on, alternatives are left out, and the second is never passed."""
 _ALTERNATIVES = re.compile(r"\(([^()|]*\|[^()|]*)\|[^()]*\)")
 
+_One = TypeVar("_One")
+
 
 class Row(Horizontal, can_focus=True):
-    """An element; it can be walked to, so that the bank is opened where the element is defined."""
+    """An element. Walked to, it tells of every cue, word for word, and lets the bank be opened where it is defined."""
 
     DEFAULT_CSS = """
     Row { height: auto; margin-bottom: 1; padding-left: 1; }
@@ -40,6 +44,7 @@ class Row(Horizontal, can_focus=True):
         """Hold the element; nothing is known of it yet."""
         super().__init__()
         self.element = element
+        self._shown: tuple[Trial, Sequence[str] | None] | None = None
 
     def compose(self) -> ComposeResult:
         """Lay the row out."""
@@ -49,10 +54,27 @@ class Row(Horizontal, can_focus=True):
     def show(self, element: Element, trial: Trial, expected: Sequence[str] | None) -> None:
         """Show what was found of the element; `expected` are the ids that the example's author finds."""
         self.element = element
+        self._shown = (trial, expected)
+        self._draw()
+
+    def on_focus(self) -> None:
+        """Tell of every cue."""
+        self.call_later(self._draw)
+
+    def on_blur(self) -> None:
+        """Be brief again."""
+        self.call_later(self._draw)
+
+    def _draw(self) -> None:
+        if self._shown is None:
+            return
+        trial, expected = self._shown
+        element = self.element
         finding = next(one for one in trial.assessment.findings if one.element == element.id)
         number = numbers(trial.assessment).get(element.id)
         self.query_one(".glyph", Static).update(glyph(Item(element, finding, number)))
-        lines = [_head(element, finding, expected), *_how(finding, trial.explanations[element.id])]
+        telling = Telling(finding, trial.explanations[element.id], whole=self.has_focus)
+        lines = [_head(element, finding, expected), *telling.lines()]
         self.query_one(".words", Static).update(Content("\n").join(lines))
 
 
@@ -71,43 +93,54 @@ def _otherwise(finding: Finding, expected: Sequence[str] | None) -> str:
     return "   the example says not covered" if finding.required else ""
 
 
-def _how(finding: Finding, explanation: Explanation) -> list[Content]:
-    if finding.covered:
-        return [line for one in finding.evidence[:_MOST] for line in (_said(one.text), _by(one))]
-    if finding.verdict is Verdict.DENIED or explanation.found:
-        return _in_the_way(finding, explanation)
-    cues = (
-        f"not detected by its {count(explanation.cues, 'cue')}" if explanation.cues else "it has no cues yet"
-    )
-    return [Content.styled(cues, "$muted"), *_close(explanation)]
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Tells how a verdict came about.
 
+    Attributes:
+        finding: The verdict.
+        explanation: The cues that were found, and those that came close.
+        whole: Whether to tell of every cue, word for word.
+    """
 
-def _said(text: str) -> Content:
-    return Content(quote(text))
+    finding: Finding
+    explanation: Explanation
+    whole: bool = False
 
+    def lines(self) -> list[Content]:
+        """Return the lines below the element's name."""
+        if self.finding.covered:
+            return [line for one in self._some(self.finding.evidence) for line in self._earned(one)]
+        if self.explanation.found:
+            return [line for one in self._some(self.explanation.found) for line in self._in_the_way(one)]
+        cues = count(self.explanation.cues, "cue")
+        said = f"not detected by its {cues}" if self.explanation.cues else "it has no cues yet"
+        return [Content.styled(said, "$muted"), *self._close()]
 
-def _by(evidence: Evidence) -> Content:
-    whose = "learnt" if evidence.learnt else "your own cue" if evidence.personal else "cue"
-    return _labelled(whose, evidence.cue)
+    def _earned(self, one: Evidence) -> list[Content]:
+        whose = "learnt" if one.learnt else "your own cue" if one.personal else "cue"
+        return [Content(quote(one.text)), self._labelled(whose, one.cue)]
 
-
-def _in_the_way(finding: Finding, explanation: Explanation) -> list[Content]:
-    lines = [] if finding.evidence else [Content.styled("not detected", "$muted")]
-    for one in explanation.found[:_MOST]:
+    def _in_the_way(self, one: Found) -> list[Content]:
         why = f"does not count: {visible_line(one.why_not)}"
-        lines += [_said(one.text), _labelled("cue", one.cue), Content.styled(why, "$warning")]
-    return lines
+        return [Content(quote(one.text)), self._labelled("cue", one.cue), Content.styled(why, "$warning")]
 
+    def _close(self) -> list[Content]:
+        most = None if self.whole else _MOST_CLOSE
+        return [
+            line
+            for one in self.explanation.close[:most]
+            for line in (self._labelled("close", one.cue), Content.styled(self._cut(one.obstacle), "$muted"))
+        ]
 
-def _close(explanation: Explanation) -> list[Content]:
-    lines = []
-    for one in explanation.close[:_MOST]:
-        lines += [_labelled("close", one.cue), Content.styled(brief(one.obstacle), "$muted")]
-    return lines
+    def _labelled(self, label: str, cue: str) -> Content:
+        return Content.assemble((f"{label} ", "$muted"), (self._cut(cue), "$accent"))
 
+    def _some(self, found: Sequence[_One]) -> Sequence[_One]:
+        return found if self.whole else found[:_MOST]
 
-def _labelled(label: str, cue: str) -> Content:
-    return Content.assemble((f"{label} ", "$muted"), (brief(cue), "$accent"))
+    def _cut(self, text: str) -> str:
+        return visible_line(text) if self.whole else brief(text)
 
 
 def brief(text: str) -> str:

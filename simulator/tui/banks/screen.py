@@ -194,7 +194,7 @@ class BanksScreen(Page):
 
     def action_new(self) -> None:
         """Begin a bank of one's own."""
-        from simulator.tui.banks.new import NewBank
+        from simulator.tui.dialogs.new_bank import NewBank
 
         self.app.push_screen(NewBank(self._practice), self._begun)
 

@@ -19,6 +19,11 @@ from simulator.visible import visible
 class NewBank(Dialog[Path]):
     """Asks for an id and writes the bank; stays until that worked or the author goes back."""
 
+    DEFAULT_CSS = """
+    NewBank #refused { display: none; margin-top: 1; color: $warning; }
+    NewBank #refused.-told { display: block; }
+    """
+
     def __init__(self, practice: Practice) -> None:
         """Hold the banks that there are already."""
         super().__init__()
