@@ -31,6 +31,7 @@ from simulator.visible import visible
 ROOMS: dict[str, str] = {
     "history": "simulator.tui.history.screen:HistoryScreen",
     "progress": "simulator.tui.progress.screen:ProgressScreen",
+    "banks": "simulator.tui.banks.screen:BanksScreen",
 }
 """The screens that home leads to, by name, as `module:class`; imported when first visited. Each is a `Page` that
 is made with the `Practice`."""

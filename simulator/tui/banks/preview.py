@@ -49,7 +49,7 @@ def _bank(entry: Entry) -> Iterator[Block]:
 
 
 def _problems(entry: Entry) -> Iterator[Block]:
-    if entry.errors:
+    if entry.bank is None:
         yield Paragraph(Kind.TEXT, "It cannot be used before this is mended:")
     yield from (InPlace(one, entry.lines) for one in entry.problems[:MOST_PROBLEMS])
     if (rest := len(entry.problems) - MOST_PROBLEMS) > 0:

@@ -87,6 +87,7 @@ class BanksScreen(Page):
         super().__init__()
         self._practice = practice
         self._watch = Watch(partial(stamps, practice.places))
+        self._entries: tuple[Entry, ...] = ()
         self._shown: Item | None = None
         self._trying: TryScreen | None = None
         self._answers: dict[str, str] = {}
@@ -130,10 +131,10 @@ class BanksScreen(Page):
 
     @on(Loaded)
     def _take(self, message: Loaded) -> None:
-        found = message.entries
+        found = self._entries = message.entries
         self.query_one(Shelf).show(found, mark=message.mark)
         self.query_one(Ends).show("banks", _summary(found, checked=message.checked))
-        if self._trying is not None:
+        if self._trying is not None and self._trying.is_mounted:
             self._trying.follow(self._practice.catalogue, found)
 
     # what is shown of it
@@ -182,7 +183,8 @@ class BanksScreen(Page):
         """Type an answer to the question that is marked, or to the bank's first."""
         question = self._question
         if question is not None:
-            self._trying = TryScreen(question, self._practice.catalogue, self._answers.get(question.id, ""))
+            kept = self._answers.get(question.id, "")
+            self._trying = TryScreen(question, self._practice.catalogue, self._entries, kept)
             self.app.push_screen(self._trying, partial(self._tried, question.id))
 
     def action_practise(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
@@ -17,6 +18,7 @@ from textual.widgets import Static
 
 from simulator.banks.catalogue import Catalogue
 from simulator.banks.listing import Entry
+from simulator.banks.problems import Problem, Severity
 from simulator.banks.spots import element_spot, question_spot
 from simulator.errors import UnknownNameError
 from simulator.feedback.text import WRAPPED_LINE
@@ -33,6 +35,9 @@ from simulator.visible import visible, visible_line
 
 REST = 0.2
 """Seconds without a key before what was typed is looked at."""
+
+MOST_TOLD = 3
+"""Lines about what is wrong."""
 
 _BROKEN_LINE = re.compile(rf"(?m)^(.{{{WRAPPED_LINE},}})\n(?=\w)")
 
@@ -90,11 +95,21 @@ class TryScreen(Page):
         "Tab goes from element to element; f2 then opens the bank where that element is defined."
     )
 
-    def __init__(self, question: Question, catalogue: Catalogue, answer: str = "") -> None:
-        """Try answers to a question, beginning with what was typed before."""
+    def __init__(
+        self, question: Question, catalogue: Catalogue, entries: Sequence[Entry], answer: str = ""
+    ) -> None:
+        """Try answers to a question, beginning with what was typed before.
+
+        Args:
+            question: One of the catalogue's.
+            catalogue: The banks as they are.
+            entries: The same banks with what is wrong in them.
+            answer: What was typed before.
+        """
         super().__init__()
         self._question = catalogue.ready(question)
         self._catalogue = catalogue
+        self._entries = entries
         self._answer = answer
         self._number = 0
         self._timer: Timer | None = None
@@ -110,10 +125,10 @@ class TryScreen(Page):
             yield VerticalScroll(id="found", can_focus=False)
         yield Ends(id="sum")
 
-    async def on_mount(self) -> None:
+    def on_mount(self) -> None:
         """Look at what there is already."""
         self.query_one(Editor).focus()
-        await self._lay_out()
+        self.follow(self._catalogue, self._entries)
 
     # what changes: the answer, and the bank
 
@@ -128,21 +143,27 @@ class TryScreen(Page):
         try:
             self._question = catalogue.ready(catalogue.question(self._question.id))
             self._catalogue = catalogue
-            lost = ""
+            told = []
         except UnknownNameError:
-            lost = "What you see is from before: the question cannot be read any more.\n"
-        wrong = [one for entry in entries for one in entry.problems if entry.errors and self._concerns(entry)]
-        told = [f"{one.path.name}:{one.line}:{one.column}: {one.text}" for one in wrong[:2]]
-        self.query_one("#broken", Banner).say(lost + "\n".join(told) if lost or told else "")
+            told = ["What you see is from before: the question cannot be read any more."]
+        told += [f"{one.path.name}:{one.line}:{one.column}: {one.text}" for one in self._errors(entries)]
+        self.query_one("#broken", Banner).say("\n".join(told[:MOST_TOLD]))
         self.run_worker(self._lay_out(), exclusive=True, group="lay out")
 
-    def _concerns(self, entry: Entry) -> bool:
-        """Tell whether a file has to do with the question: it cannot be used, or defines what the question asks for."""
-        return (
-            entry.bank is None
-            or entry.row.id == self._question.bank
-            or any(one.id in entry.bank.elements for one in self._question.elements)
-        )
+    def _errors(self, entries: Sequence[Entry]) -> list[Problem]:
+        """Return the errors in the question's file, and in those that define what it asks for."""
+        asked = {self._catalogue.defined_in(one.id, self._question.bank) for one in self._question.elements}
+        files = {self._source, *asked}
+        return [
+            problem
+            for entry in entries
+            for problem in entry.problems
+            if entry.row.path in files and problem.severity is Severity.ERROR
+        ]
+
+    @property
+    def _source(self) -> Path:
+        return self._catalogue.bank(self._question.bank).source
 
     async def _lay_out(self) -> None:
         """Show the question and a row for each of its elements; the rows stay as long as the elements do."""
@@ -161,7 +182,7 @@ class TryScreen(Page):
         self._number += 1
         self._hold_against(self._number, self._question, self.query_one(Editor).text)
 
-    @work(thread=True, exclusive=True, group="try", exit_on_error=False)
+    @work(thread=True, exclusive=True, group="try")
     def _hold_against(self, number: int, question: Question, answer: str) -> None:
         from simulator.feedback.trial import try_answer
 
@@ -203,7 +224,7 @@ class TryScreen(Page):
             element = self.focused.element.id
             open_at(self, element_spot(self._catalogue.defined_in(element, question.bank), element))
         else:
-            open_at(self, question_spot(self._catalogue.bank(question.bank).source, question.id))
+            open_at(self, question_spot(self._source, question.id))
 
     def action_back(self) -> None:
         """Go back to the banks with the answer."""
