@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from simulator.questions import Bank, Question
     from simulator.sessions.journal import Journal
     from simulator.sessions.listing import Summary
+    from simulator.sessions.personal import OwnCues
 
 SEEDS = 2**31
 """Seeds are drawn below this when none is given."""
@@ -60,6 +61,7 @@ class Sitting:
         start: What it was started with, to start another one like it.
         assess: Holds an answer against a question.
         absence: Returns the seconds in which the program did not run since this was last asked.
+        own_cues: Keeps the candidate's own words as cues; None where nobody keeps any.
     """
 
     interview: Interview
@@ -67,6 +69,7 @@ class Sitting:
     start: Start
     assess: Assess
     absence: Callable[[], float] = lambda: 0.0
+    own_cues: OwnCues | None = None
 
     def warm_up(self) -> None:
         """Assess something for nothing, so that imports and compiled cues are there before the answer is."""
@@ -157,7 +160,7 @@ class Practice:
         plan = self._plan(start)
         journal = Journal.create(self.places.sessions.path, plan, now=self.now(), token=self.token())
         interview = Interview(plan, clock=self.clock, record=journal.record, assess=self.hold_against)
-        return Sitting(interview, journal, start, self.hold_against, self._absence)
+        return Sitting(interview, journal, start, self.hold_against, self._absence, self.own_cues)
 
     def take_up(self, path: Path) -> Sitting:
         """Go on with a session that was broken off; its clock stands still until the candidate is ready.
@@ -175,7 +178,7 @@ class Practice:
         )
         settings = plan.settings
         start = Start(settings.banks, len(questions), "", settings.time_limit, settings.exam)
-        return Sitting(interview, old.journal, start, self.hold_against, self._absence)
+        return Sitting(interview, old.journal, start, self.hold_against, self._absence, self.own_cues)
 
     def close(self, path: Path) -> None:
         """Close a session that was broken off as it is.
@@ -194,6 +197,19 @@ class Practice:
         """
         ready = question.bank in {bank.id for bank in self.catalogue.banks}
         return self.assess(self.catalogue.ready(question) if ready else question, answer)
+
+    @property
+    def own_cues(self) -> OwnCues:
+        """The candidate's own cues; what is kept counts from the next answer on."""
+        from simulator.sessions.personal import OwnCues
+
+        return OwnCues(self.places.personal.path, self._read_own_cues)
+
+    def _read_own_cues(self) -> None:
+        from simulator.banks.personal import personal_cues
+
+        cues, _problems = personal_cues(self.places.personal.path)
+        self.banks = replace(self.catalogue, personal=cues)
 
     def _absence(self) -> float:
         return self.clock.absence() if isinstance(self.clock, SteadyClock) else 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +29,38 @@ class Kept:
     element: str
     cue: str
     new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCues:
+    """The candidate's own cues, and who is to know when they change.
+
+    Attributes:
+        path: Their file.
+        changed: Called after each change.
+    """
+
+    path: Path
+    changed: Callable[[], None]
+
+    def keep(self, element: str, words: str) -> Kept:
+        """Add words to the cues of an element.
+
+        Raises:
+            MockInterviewError: As `keep`.
+        """
+        kept = keep(self.path, element, words)
+        self.changed()
+        return kept
+
+    def undo(self, kept: Kept) -> None:
+        """Take back what `keep` added.
+
+        Raises:
+            MockInterviewError: As `undo`.
+        """
+        undo(self.path, kept)
+        self.changed()
 
 
 def as_cue(words: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -11,7 +10,7 @@ from simulator.errors import MockInterviewError
 from simulator.feedback.assessment import Verdict
 from simulator.interview.attempt import Attempt
 from simulator.interview.events import Marked, Noted, Opinion, Rated
-from simulator.sessions.personal import Kept
+from simulator.sessions.personal import Kept, OwnCues
 from simulator.tui.dialogs.choose import Choice, Choose, keyed
 from simulator.tui.page import Page
 from simulator.tui.widgets.verdicts import Item, quote
@@ -56,8 +55,8 @@ class OwnWordPage(Page):
         raise NotImplementedError
 
     @property
-    def personal_file(self) -> Path:
-        """The file of the candidate's own cues."""
+    def own_cues(self) -> OwnCues | None:
+        """What keeps the candidate's own words; None where nobody does."""
         raise NotImplementedError
 
     def keep(self, event: Marked | Noted | Rated) -> None:
@@ -91,13 +90,12 @@ class OwnWordPage(Page):
 
     def action_keep_words(self) -> None:
         """Keep the words marked last as a cue."""
-        from simulator.sessions.personal import keep
-
-        if self._words is None:
+        cues = self.own_cues
+        if self._words is None or cues is None:
             return
         element, name, words = self._words
         try:
-            self._kept = keep(self.personal_file, element, words)
+            self._kept = cues.keep(element, words)
         except MockInterviewError as error:
             self._say("Not kept", str(error))
             return
@@ -109,12 +107,11 @@ class OwnWordPage(Page):
 
     def action_drop_words(self) -> None:
         """Take back what was kept last."""
-        from simulator.sessions.personal import undo
-
-        if self._kept is None:
+        cues = self.own_cues
+        if self._kept is None or cues is None:
             return
         try:
-            undo(self.personal_file, self._kept)
+            cues.undo(self._kept)
         except MockInterviewError as error:
             self._say("Not taken back", str(error))
             return
@@ -125,7 +122,7 @@ class OwnWordPage(Page):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what there is: verdicts to disagree with, words to keep or to take back."""
         if action == "keep_words":
-            return self._words is not None
+            return self._words is not None and self.own_cues is not None
         if action == "drop_words":
             return self._kept is not None and self._kept.new
         if action == "mark":
@@ -149,7 +146,7 @@ class OwnWordPage(Page):
         said = mark.opinion is Opinion.COVERED and bool(words)
         self._words = (item.element.id, item.element.name, words) if said else None
         self.keep(mark)
-        if self._words is not None:
+        if self._words is not None and self.own_cues is not None:
             self._say("Marked", f"k keeps {quote(words)} as a cue of your own for {item.element.name}.")
 
     def _keep_note(self, note: str | None) -> None:

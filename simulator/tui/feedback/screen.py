@@ -10,27 +10,24 @@ from textual.containers import Container
 from textual.content import Content
 from textual.widget import Widget
 
-from simulator.feedback.assessment import Verdict
+from simulator.interview.attempt import Attempt
 from simulator.interview.course import Stage
-from simulator.interview.events import Marked, Noted
+from simulator.interview.events import Marked, Noted, Rated
 from simulator.practice import Sitting
-from simulator.tui.dialogs.choose import Choice, Choose, keyed
+from simulator.sessions.personal import OwnCues
+from simulator.tui.dialogs.choose import Choose, keyed
 from simulator.tui.feedback.columns import Found, Told
 from simulator.tui.feedback.summary import Summary
 from simulator.tui.feedback.view import view_of
+from simulator.tui.own_word import OwnWordPage
 from simulator.tui.requests import Moved
 from simulator.tui.session_page import SessionPage
 from simulator.tui.widgets.ends import Ends
+from simulator.tui.widgets.verdicts import Item
 from simulator.visible import visible
 
-_SIGNS = {
-    Verdict.COVERED: "covered",
-    Verdict.DENIED: "said, but denied",
-    Verdict.NOT_DETECTED: "not detected",
-}
 
-
-class FeedbackScreen(SessionPage):
+class FeedbackScreen(OwnWordPage, SessionPage):
     """Shows one assessed answer and what can be done with it."""
 
     CSS_PATH = "screen.tcss"
@@ -45,8 +42,6 @@ class FeedbackScreen(SessionPage):
         Binding("p", "probe", "probe", tooltip="Answer the follow-up for an element that was not detected"),
         Binding("r", "retry", "retry", tooltip="Answer the same question again"),
         Binding("s", "sample", "sample", tooltip="Read a sample answer"),
-        Binding("m", "mark", "mark", tooltip="Disagree with a verdict"),
-        Binding("n", "note", "note", tooltip="Keep a note with this answer"),
     ]
     HELP_TITLE = "The feedback"
     HELP_TEXT = (
@@ -103,25 +98,6 @@ class FeedbackScreen(SessionPage):
         text = Content(visible(self._view.question.sample_answer.strip()))
         self.app.push_screen(Reading("A sample answer", text))
 
-    def action_note(self) -> None:
-        """Write a note."""
-        from simulator.tui.dialogs.note import Note
-
-        self.app.push_screen(Note(self._view.attempt.note), self._keep_note)
-
-    def action_mark(self) -> None:
-        """Disagree with a verdict: first choose which."""
-        choices = [
-            Choice(choice.id, choice.label, choice.key, _SIGNS[item.finding.verdict])
-            for choice, item in zip(
-                keyed([(i.element.id, i.element.name) for i in self._view.items]),
-                self._view.items,
-                strict=False,
-            )
-        ]
-        if choices:
-            self.app.push_screen(Choose("Which verdict?", choices), self._mark)
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what there is: a follow-up to answer, a sample to read."""
         if action == "probe":
@@ -129,6 +105,28 @@ class FeedbackScreen(SessionPage):
         if action == "sample":
             return bool(self._view.question.sample_answer.strip())
         return super().check_action(action, parameters)
+
+    # what the candidate's own word is about
+
+    @property
+    def own_attempt(self) -> Attempt:
+        """The attempt that is shown."""
+        return self._view.attempt
+
+    @property
+    def own_items(self) -> list[Item]:
+        """Its verdicts."""
+        return self._view.items
+
+    @property
+    def own_cues(self) -> OwnCues | None:
+        """What keeps the candidate's own words."""
+        return self.sitting.own_cues
+
+    def keep(self, event: Marked | Noted | Rated) -> None:
+        """Put the candidate's word into the journal and show it."""
+        self.interview.mark(event)
+        self._show_anew()
 
     # what follows from them
 
@@ -140,22 +138,6 @@ class FeedbackScreen(SessionPage):
         if element is not None and self._here:
             self.interview.probe(element)
             self.post_message(Moved())
-
-    def _keep_note(self, note: str | None) -> None:
-        if note is not None and note != self._view.attempt.note:
-            self.interview.mark(Noted(self._view.attempt.number, note))
-            self._show_anew()
-
-    def _mark(self, element: str | None) -> None:
-        from simulator.tui.feedback.marking import ask_mark
-
-        item = next((one for one in self._view.items if one.element.id == element), None)
-        if item is not None:
-            ask_mark(self, item, self._view.attempt, self._keep_mark)
-
-    def _keep_mark(self, mark: Marked) -> None:
-        self.interview.mark(mark)
-        self._show_anew()
 
     def _show_anew(self) -> None:
         self._view = view_of(self.interview)

@@ -73,6 +73,8 @@ def times(view: View) -> list[str]:
     marked = sum(mark.opinion is Opinion.COVERED for mark in attempt.marks.values())
     if marked:
         said.append(f"{marked} more by your own mark")
+    if attempt.rating:
+        said.append(f"your own rating {attempt.rating} of 5")
     before = [one.assessment for one in view.earlier if one.assessment]
     if before:
         said.append(f"before {before[-1].covered_count} of {len(before[-1].required)}")

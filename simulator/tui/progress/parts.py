@@ -16,9 +16,10 @@ from simulator.progress.wording import days_ago, in_a_row
 from simulator.tui.widgets.clock import bar
 from simulator.visible import visible_line
 
-_NAME = 28
+_NAME = 30
 _BAR = 8
 _SPARK = 20
+_TRIES = 16
 
 
 class Part(Static):
@@ -61,12 +62,12 @@ def banks(report: Report) -> Iterator[Content]:
 def elements(report: Report, today: date) -> Iterator[Content]:
     """Yield every element, the least covered first: each time that it was asked for, and its share."""
     for one in sorted(report.elements, key=lambda each: (each.own_coverage, each.element)):
-        tries = hits([point.own_coverage for point in one.points], _SPARK)
+        tries = hits([point.own_coverage for point in one.points], _TRIES)
         yield Content.assemble(
             _name(one.name),
-            (f"{tries:<{_SPARK}}", "$accent"),
+            (f"{tries:<{_TRIES}}", "$accent"),
             f"  {percent(one.own_coverage):>4} of {one.asked:<4}",
-            (_last(one, today), "$muted"),
+            (days_ago(one.last_covered, today), "$muted"),
         )
 
 
@@ -82,7 +83,7 @@ def habits(report: Report) -> Iterator[Content]:
         yield _habit("words a minute", f"{pace.words_a_minute:.0f}", figures)
     if pace.thinking is not None:
         figures = [one.thinking for one in over if one.thinking is not None]
-        yield _habit("thinking before the first", minutes(pace.thinking), figures)
+        yield _habit("thinking before typing", minutes(pace.thinking), figures)
     said = f"{percent(pace.overtime)}, {long_time(pace.overtime_seconds)} in all"
     yield _habit("answers over their limit", said, [one.overtime for one in over])
 

@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
+from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
@@ -124,7 +125,10 @@ class ProgressScreen(Page):
         await body.remove_children()
         await body.mount(
             Container(Vertical(*self._first(report)), Vertical(*self._second(report)), id="columns"),
-            Part("Every element, the least covered first", parts.elements(report, self._today)),
+            Part(
+                "Every element, the least covered first, and when it was covered last",
+                parts.elements(report, self._today),
+            ),
             Part("Not readable", parts.unreadable(report)),
         )
 
@@ -132,7 +136,7 @@ class ProgressScreen(Page):
         """Yield what answers whether it got better."""
         if report.overall:
             better = f"   {got_better(report.trend)}" if report.trend else ""
-            yield Static(f"Coverage{better}", markup=False, classes="heading")
+            yield Static(Content.assemble(("Coverage", "bold $accent"), (better, "bold")), classes="heading")
             yield CoverageChart(report.overall)
         yield Part("By bank", parts.banks(report))
 

@@ -17,6 +17,7 @@ from simulator.interview.attempt import Attempt
 from simulator.interview.events import Marked, Noted, Rated
 from simulator.practice import Practice
 from simulator.sessions.header import moment
+from simulator.sessions.personal import OwnCues
 from simulator.sessions.reading import read
 from simulator.sessions.search import best
 from simulator.tui.history.preview import found_words
@@ -130,9 +131,9 @@ class TranscriptScreen(OwnWordPage):
         return self._leaf.items if self._leaf else []
 
     @property
-    def personal_file(self) -> Path:
-        """The file of the candidate's own cues."""
-        return self._practice.places.personal.path
+    def own_cues(self) -> OwnCues:
+        """What keeps the candidate's own words."""
+        return self._practice.own_cues
 
     def keep(self, event: Marked | Noted | Rated) -> None:
         """Add the candidate's word to the journal, and read it back."""
