@@ -236,7 +236,10 @@ def test_a_log_that_cannot_be_written_is_said_once_and_written_elsewhere_at_the_
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     Conversation(interview, journal, next_line, told.said.append, told.warned.append).hold()
-    assert ["cannot be written" in one for one in told.warned] == [True, True]  # once when it began, once at the end
+    assert ["cannot be written" in one for one in told.warned] == [
+        True,
+        True,
+    ]  # once when it began, once at the end
     assert f"Everything you typed is in {journal.path}" in told.warned[1]
     assert f"Log: {journal.path}" in told.said
     assert read(journal.path).all_attempts[0].text == "one\ntwo"

@@ -108,9 +108,9 @@ class Terminal:
         return self.process.returncode
 
     def kill(self, with_signal: int = signal.SIGKILL) -> None:
-        """Send a signal and wait for the end."""
+        """Send a signal and wait for the end, taking in what the program still draws: it would wait for that."""
         self.process.send_signal(with_signal)
-        self.process.wait(PATIENCE)
+        self.wait_for_exit()
 
     def _take_in(self, seconds: float) -> bool:
         ready, _, _ = select.select([self._fd], [], [], seconds)
