@@ -42,7 +42,7 @@ class Head(Vertical):
         """Lay the lines out."""
         entry = self.leaf.entry
         yield Covered(entry)
-        yield Static(times(entry), markup=False, classes="times")
+        yield Static(visible_line(times(entry)), markup=False, classes="times")
         for remark in entry.remarks:
             yield Static(visible_line(remark), markup=False, classes="remark")
 
@@ -92,7 +92,7 @@ class Told(VerticalScroll):
             yield Static("The follow-up", markup=False, classes="heading")
             yield self._prompt(probe.entry)
             yield self._answer(Leaf(probe.attempt, probe.entry), with_numbers=False)
-            yield Static(times(probe.entry), markup=False, classes="note")
+            yield Static(visible_line(times(probe.entry)), markup=False, classes="note")
         if entry.note:
             yield Static("Your note", markup=False, classes="heading")
             yield Static(visible(entry.note), markup=False)
