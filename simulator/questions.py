@@ -37,11 +37,17 @@ class Weights:
 
     Attributes:
         bias: The score of a stretch without any known feature, in log-odds.
-        features: Weight of each feature, in log-odds (see `simulator.feedback.learnt` for their spelling).
+        features: Weight of each feature, in log-odds (see `simulator.feedback.features` for their spelling).
+        cue: Log-odds that a cue adds where it is found and holds.
+        denied: Log-odds that cues add where every mention is denied.
+        threshold: Log-odds from which on the element counts as covered.
     """
 
     bias: float
     features: Mapping[str, float]
+    cue: float = 2.0
+    denied: float = -1.0
+    threshold: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

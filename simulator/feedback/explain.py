@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simulator.feedback.asides import bare_names, said_again
-from simulator.feedback.assess import quotable
 from simulator.feedback.assessment import Verdict
 from simulator.feedback.cues import Choice, Cue, Detector, Sequence, Step, Word
 from simulator.feedback.matching import Matcher
 from simulator.feedback.mentions import CompiledElement, Mention, find_mentions, rubric, says_nothing
+from simulator.feedback.quoting import quotable
 from simulator.feedback.reading import Reading, Standing, read
 from simulator.questions import Element, Question
 

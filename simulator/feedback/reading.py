@@ -118,6 +118,16 @@ class Reading:
         """The markers of each sentence."""
         return tuple(tuple(find_markers(self.tokens, sentence)) for sentence in self.sentences)
 
+    def asks(self, number: int) -> bool:
+        """Tell whether a sentence is a question."""
+        return "?" in self.text.gap(self.sentences[number].stop)
+
+    def is_plain(self, number: int) -> bool:
+        """Tell whether nothing in a sentence can make any of its words count for nothing."""
+        if self._markers[number] or self.asks(number):
+            return False
+        return not any(_takes_back(self.tokens[i].word) for i in self.sentences[number])
+
     def status(self, span: range, own: Collection[str] = (), allowed: Collection[Standing] = ()) -> Status:
         """Tell how the words of a span stand.
 
@@ -134,7 +144,7 @@ class Reading:
         behind = self._denied_behind(span)
         if behind:
             return self._remedied_or(Status(Standing.DENIED, behind), span)
-        if Standing.HYPOTHETICAL not in allowed and self._is_question(self.sentences[number]):
+        if Standing.HYPOTHETICAL not in allowed and self.asks(number):
             return Status(Standing.HYPOTHETICAL, range(span.stop - 1, span.stop))
         return ASSERTED
 
@@ -233,8 +243,7 @@ class Reading:
                 break
             if word in _ABSENT and (i == span.stop or self._light(range(span.stop, i), i)):
                 return range(i, i + 1)
-            negated = word in {"not", "never"} or word.endswith("n't")
-            if negated and self._light(range(span.stop, i), i):
+            if _negates(word) and self._light(range(span.stop, i), i):
                 return self._existence(i, stop)
         return range(0)
 
@@ -282,8 +291,13 @@ class Reading:
                 return range(subject, i + 1)
         return range(0)
 
-    def _is_question(self, sentence: range) -> bool:
-        return "?" in self.text.gap(sentence.stop)
+
+def _negates(word: str) -> bool:
+    return word in {"not", "never"} or word.endswith("n't")
+
+
+def _takes_back(word: str) -> bool:
+    return word in _ABSENT or _negates(word)
 
 
 def read(answer: str) -> Reading:

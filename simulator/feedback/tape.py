@@ -14,14 +14,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simulator.feedback.text import Break, Text
-from simulator.feedback.words import word_set
+from simulator.feedback.words import NUMBER_WORDS
 
 _SIGNS = {Break.COMMA: ", ", Break.TURN: "; ", Break.CLAUSE: "; ", Break.STOP: ". "}
-_NUMBERS = word_set(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-    "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions "
-    "dozen dozens"
-)
 _FIGURE = frozenset("0123456789$€£¥₹")
 _SIGNS_ALONE = frozenset("$€£¥₹")
 _ORDINALS = ("st", "nd", "rd", "th", "24/7")
@@ -71,7 +66,7 @@ def _sign(gap: str, level: Break) -> str:
 
 def _marked(word: str) -> str:
     """Mark a figure; ordinals and "24/7" are none."""
-    if word in _NUMBERS:
+    if word in NUMBER_WORDS:
         return f"#{word}"
     if word[:1] not in _FIGURE or word in _SIGNS_ALONE or word.endswith(_ORDINALS):
         return word

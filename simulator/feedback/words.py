@@ -32,6 +32,13 @@ FUNCTION_WORDS = word_set(
 PREPOSITIONS = word_set("of to in on at for by with from as")
 """Those among them that make an idiom of a single word: "at first", "on hold"."""
 
+NUMBER_WORDS = word_set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions "
+    "dozen dozens"
+)
+"""Numbers written out; "one" is mostly none."""
+
 PRONOUNS = word_set("i we they he she you it")
 """Words that begin a clause as its subject."""
 
@@ -118,17 +125,20 @@ def stem(word: str) -> str:
 
     A contracted "not" gives `not` (`didn't`, `can't`), a contracted verb its subject (`I've` gives `i`).
     """
-    if word.endswith("n't"):
-        return "not"
-    for ending in _CONTRACTIONS:
-        if word.endswith(ending):
-            word = word[: -len(ending)]
-            break
+    if "'" in word:
+        if word.endswith("n't"):
+            return "not"
+        word = _without_contraction(word)
     word = _SPELLINGS.get(word, word)
     if word in _APART:
         return _APART[word]
     word = _one_spelling(word)
     return str(_STEMMER.stemWord(_BASE.get(word, word)))
+
+
+def _without_contraction(word: str) -> str:
+    ending = next((one for one in _CONTRACTIONS if word.endswith(one)), "")
+    return word.removesuffix(ending)
 
 
 def _one_spelling(word: str) -> str:
