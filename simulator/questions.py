@@ -23,12 +23,14 @@ class Passage:
         present: Whether a careful reader finds the element in it.
         kind: How it is said or what is tempting about it (`plain`, `hasty`, `denied`, `near miss`, ...).
         also: Ids of other elements that the text carries as well.
+        annotated: Whether anybody looked for others; without it, an empty `also` says nothing.
     """
 
     text: str
     present: bool
     kind: str = ""
     also: tuple[str, ...] = ()
+    annotated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,7 +127,7 @@ def _example_flaws(
             yield unknown_element((*loc, place), name, known)
 
 
-def unknown_element(loc: Loc, name: str, known: Mapping[str, object]) -> Flaw:
+def unknown_element(loc: Loc, name: str, known: Collection[str]) -> Flaw:
     """Return the flaw of naming an element that does not exist."""
     near = nearest(name, known)
     remedy = (

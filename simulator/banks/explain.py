@@ -144,7 +144,8 @@ def _fields(loc: Loc, model: type[BaseModel]) -> list[str]:
 
 def _thing(loc: Loc) -> str:
     """Return what stands at that place, as a reader calls it."""
-    names = {"questions": "the question", "examples": "the example", "passages": "the passage"}
+    names = {"questions": "the question", "examples": "the example"}
+    names |= dict.fromkeys(("passages", "present", "absent"), "the passage")
     for step, inside in reversed(list(zip(loc, (*loc, "")[1:], strict=True))):
         if step == "elements" and inside:
             return f"the element {inside!r}"

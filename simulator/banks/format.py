@@ -48,9 +48,51 @@ class PassageFields(_Fields):
     kind: Line = Field(
         "", description="How it is said or what is tempting about it, e.g. plain, denied, near miss."
     )
-    also: list[Text] = Field(
-        default_factory=list, description="Ids of other elements that it carries as well."
+    also: list[Text] | None = Field(
+        None, description="Ids of other elements that it carries as well; [] for none."
     )
+
+
+class GroupedPassageFields(_Fields):
+    """A passage where its element, its label and its kind are those of the group that it stands in."""
+
+    text: Text = Field(description="What a candidate might type; one or a few sentences.")
+    also: list[Text] | None = Field(
+        None, description="Ids of other elements that it carries as well; [] for none."
+    )
+
+
+Grouped = Annotated[
+    GroupedPassageFields, BeforeValidator(lambda value: {"text": value} if isinstance(value, str) else value)
+]
+Groups = dict[Text, list[Grouped]]
+
+
+class PassagesFields(_Fields):
+    """A file of passages for one element, in groups by kind."""
+
+    format: Format = Field(description="The number of this format: 1.")
+    element: Id = Field(description="The element that the passages are for.")
+    present: Groups = Field(default_factory=dict, description="Passages that carry it, by kind.")
+    absent: Groups = Field(default_factory=dict, description="Passages that do not, by kind.")
+
+
+class LabelledAnswerFields(BaseModel):
+    """A whole answer with a careful reader's verdicts; a line of a file of them. Other fields are passed over."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: Text = Field(description="Unique in its file.")
+    voice: Line = Field("", description="Who talks, to tell apart how different people write.")
+    question: Text = Field(description="The question's id.")
+    answer: Annotated[str, StringConstraints(min_length=1)] = Field(description="The whole answer.")
+    covered: list[Text] = Field(description="Ids of the elements found in it.")
+    absent: dict[str, Line] = Field(default_factory=dict, description="How each of the others is not there.")
+    evidence: dict[str, str] = Field(default_factory=dict, description="The words that carry an element.")
+    also: Annotated[
+        dict[str, str | None],
+        BeforeValidator(lambda value: dict.fromkeys(value) if isinstance(value, list) else value),
+    ] = Field(default_factory=dict, description="Elements beyond the question's, with their words if marked.")
 
 
 class ElementFields(_Fields):
@@ -127,6 +169,8 @@ INNER: dict[str, type[BaseModel]] = {
     "elements": ElementFields,
     "examples": ExampleFields,
     "passages": PassageFields,
+    "present": GroupedPassageFields,
+    "absent": GroupedPassageFields,
 }
 """The fields of what stands inside a field of that name."""
 

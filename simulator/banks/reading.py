@@ -67,7 +67,7 @@ def read(path: Path) -> Reading:
 
 def read_text(path: Path, data: bytes) -> Reading:
     """Read the bytes of a bank's file; the path only says where they come from."""
-    document, fields, problems = _validated(path, data, BankFields)
+    document, fields, problems = validated(path, data, BankFields)
     lines = tuple(lines_of(data.decode("utf-8-sig", "replace")))
     if fields is None:
         return Reading(path, document, problems=problems, lines=lines)
@@ -77,15 +77,16 @@ def read_text(path: Path, data: bytes) -> Reading:
 
 def read_personal(path: Path, data: bytes) -> tuple[Mapping[str, tuple[str, ...]], tuple[Problem, ...]]:
     """Return the candidate's own cues by element id, and what is wrong with their file."""
-    _, fields, problems = _validated(path, data, PersonalFields)
+    _, fields, problems = validated(path, data, PersonalFields)
     if fields is None:
         return {}, problems
     return {name: tuple(one.cues) for name, one in fields.elements.items() if one.cues}, problems
 
 
-def _validated(
+def validated(
     path: Path, data: bytes, model: type[_Model]
 ) -> tuple[Document | None, _Model | None, tuple[Problem, ...]]:
+    """Return a file's values with their places, its fields when they validate, and what is wrong with it."""
     try:
         document = parse(data)
     except SourceError as error:
@@ -128,7 +129,10 @@ def _element(name: str, fields: ElementFields) -> Element:
 
 
 def _passages(fields: ElementFields) -> tuple[Passage, ...]:
-    return tuple(Passage(one.text, one.present, one.kind, tuple(one.also)) for one in fields.passages)
+    return tuple(
+        Passage(one.text, one.present, one.kind, tuple(one.also or ()), one.also is not None)
+        for one in fields.passages
+    )
 
 
 def _question(fields: QuestionFields) -> QuestionDraft:
