@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 _HIDDEN = re.compile(
@@ -30,6 +31,12 @@ def visible(text: str) -> str:
 def visible_line(text: str) -> str:
     """Return text as `visible` does, on one line: newlines and tabs become spaces."""
     return visible(text.replace("\r\n", " ").replace("\n", " ").replace("\t", " "))
+
+
+def visible_json(value: object, *, indent: int | None = 2) -> str:
+    """Return JSON that means the same wherever it is read, and that a terminal may show as it is."""
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    return _HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def _picture(match: re.Match[str]) -> str:

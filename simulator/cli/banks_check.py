@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sys
 from collections.abc import Sequence
@@ -16,7 +15,7 @@ from simulator.banks.problems import Problem
 from simulator.cli.options import with_places
 from simulator.figures import count
 from simulator.places import Places
-from simulator.visible import visible_line
+from simulator.visible import visible_json, visible_line
 
 
 @click.command()
@@ -34,7 +33,7 @@ def check(context: click.Context, places: Places, paths: tuple[Path, ...], *, as
 
     files = checking.check(places, paths)
     if as_json:
-        click.echo(json.dumps(_json(files), indent=2, ensure_ascii=False))
+        click.echo(visible_json(_json(files)))
     else:
         for one in files:
             _print(one)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sys
 from collections.abc import Iterable
@@ -15,7 +14,7 @@ from simulator.banks.listing import Row
 from simulator.cli.options import with_places
 from simulator.figures import count
 from simulator.places import Places
-from simulator.visible import visible, visible_line
+from simulator.visible import visible, visible_json, visible_line
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -42,7 +41,7 @@ def list_banks(context: click.Context, places: Places, *, as_json: bool) -> None
     catalogue = load(places)
     found = list(rows(catalogue))
     if as_json:
-        click.echo(json.dumps([_json(row) for row in found], indent=2, ensure_ascii=False))
+        click.echo(visible_json([_json(row) for row in found]))
     else:
         for row in found:
             click.echo(_line(row))

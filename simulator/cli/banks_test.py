@@ -13,7 +13,7 @@ from simulator.cli.options import with_places
 from simulator.errors import MockInterviewError
 from simulator.figures import count
 from simulator.places import Places
-from simulator.visible import visible_line
+from simulator.visible import visible_json, visible_line
 
 if TYPE_CHECKING:
     from simulator.banks.catalogue import Catalogue
@@ -65,7 +65,7 @@ def test(  # noqa: PLR0913 - click hands over each option by itself
         )
     result = agreement(cases)
     if as_json:
-        click.echo(json.dumps(_figures(result), ensure_ascii=False, indent=2))
+        click.echo(visible_json(_figures(result)))
     else:
         for line in _report(result, list(changes(cases)), silent=silent):
             click.echo(line)

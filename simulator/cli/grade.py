@@ -14,7 +14,7 @@ import click
 from simulator.cli.options import with_places
 from simulator.errors import MockInterviewError, UnknownNameError, UsageError
 from simulator.places import Places
-from simulator.visible import visible_line
+from simulator.visible import visible_json, visible_line
 
 if TYPE_CHECKING:
     from simulator.banks.catalogue import Catalogue
@@ -71,7 +71,7 @@ def _print_assessment(question: Question, answer: str, *, as_json: bool) -> None
 
     assessment = assess(question, answer)
     if as_json:
-        click.echo(json.dumps(assessment.to_json(), ensure_ascii=False, indent=2))
+        click.echo(visible_json(assessment.to_json()))
         return
     for line in feedback(question, assessment):
         click.echo(line)
@@ -186,7 +186,7 @@ def explain(places: Places, question: str, element: str, file: str, *, as_json: 
     wanted = _element(asked, element)
     explanation = explained(asked, wanted, _read(file))
     if as_json:
-        click.echo(json.dumps(asdict(explanation), ensure_ascii=False, indent=2))
+        click.echo(visible_json(asdict(explanation)))
         return
     for line in _in_words(wanted, explanation):
         click.echo(line)

@@ -136,6 +136,8 @@ class Conversation:
             lines.append(line.rstrip("\r\n"))
             self.interview.type("\n".join(lines))
             self.interview.flush()
+            if self.person:
+                self.journal.retry()  # to the disk now: nothing else happens here until the next line
             self._tell_trouble()
         self._bell.stop()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date, datetime
@@ -18,7 +17,7 @@ from simulator.progress.coverage import ElementProgress, Point
 from simulator.progress.report import Report, read_report
 from simulator.progress.sparks import SHOWN, spark
 from simulator.progress.wording import got_better, in_a_row
-from simulator.visible import visible_line
+from simulator.visible import visible_json, visible_line
 
 
 @click.command()
@@ -35,7 +34,7 @@ def progress(context: click.Context, places: Places, *, all_elements: bool, as_j
     for one in found.unreadable:
         click.echo(visible_line(f"left out: {one.path}: {one.reason}"), err=True)
     if as_json:
-        click.echo(json.dumps(_json(found), indent=2, ensure_ascii=False))
+        click.echo(visible_json(_json(found)))
     elif not found.sessions:
         click.echo(visible_line(f"no sessions yet in {places.sessions.path}"), err=True)
     else:

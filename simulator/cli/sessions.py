@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import islice
@@ -16,7 +15,7 @@ from simulator.errors import UsageError
 from simulator.figures import count
 from simulator.places import Places
 from simulator.sessions.listing import LAST, Summary, Unreadable, find, journals
-from simulator.visible import visible_line
+from simulator.visible import visible_json, visible_line
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -259,7 +258,7 @@ def _summary(one: Summary | Unreadable) -> dict[str, Any]:
 
 
 def _print_json(value: object) -> None:
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False).encode("utf-8", "backslashreplace").decode())
+    click.echo(visible_json(value))
 
 
 def _console() -> Console:

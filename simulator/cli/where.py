@@ -6,7 +6,7 @@ import click
 
 from simulator.cli.options import with_places
 from simulator.places import Place, Places
-from simulator.visible import visible
+from simulator.visible import visible, visible_json
 
 
 @click.command()
@@ -19,10 +19,8 @@ def where(places: Places, *, as_json: bool) -> None:
     """
     rows = _rows(places)
     if as_json:
-        import json
-
         fields = [{"what": what, "path": str(one.path), "why": one.why} for what, one in rows]
-        click.echo(json.dumps(fields, indent=2, ensure_ascii=False))
+        click.echo(visible_json(fields))
         return
     for what, place in rows:
         state = "" if place.path.exists() else "; not made yet"

@@ -119,8 +119,12 @@ class Journal:
         self._save(sync=isinstance(event, Answered | Assessed | Ended) or self._due())
 
     def tick(self) -> None:
-        """Let time pass: every few seconds bring what is not there to the disk, and try again after trouble."""
-        if self._due() and not (self._synced and self.trouble is None):
+        """Let time pass: every few seconds bring what is not there to the disk, and try again after trouble.
+
+        A file that was taken away is noticed here also while nobody types.
+        """
+        waits = self._due() and not (self._synced and self.trouble is None)
+        if waits or (self._fd is not None and self._lost(self._fd)):
             self._save(sync=True)
 
     def retry(self) -> bool:

@@ -12,6 +12,9 @@ from simulator.tui.page import Page
 from simulator.tui.requests import GoHome, Moved
 from simulator.visible import visible
 
+WATCH_EVERY = 0.5
+"""Seconds between two looks at whether the log is still where it was."""
+
 _LEAVING = (
     Choice("stay", "Stay", "s"),
     Choice("later", "Go on another time", "o", "the home screen offers it"),
@@ -37,6 +40,23 @@ class SessionPage(Page):
         super().__init__()
         self.sitting = sitting
         self.interview = sitting.interview
+
+    def on_mount(self) -> None:
+        """Keep an eye on the log, also where nothing is typed."""
+        self.set_interval(WATCH_EVERY, self._watch_log)
+
+    def _watch_log(self) -> None:
+        journal = self.sitting.journal
+        before = journal.trouble
+        journal.tick()
+        if (before is None) is not (journal.trouble is None):
+            self.refresh_bindings()
+            self.told_of_log(journal.trouble)
+
+    def told_of_log(self, trouble: str | None) -> None:
+        """Say that the log cannot be written, or can be again; a screen with a place of its own for that overrides it."""
+        said = f"Not saved yet: {trouble}. f9 writes the log to another folder." if trouble else "Saved again."
+        self.notify(visible(said), severity="error" if trouble else "information", markup=False, timeout=20)
 
     def action_leave(self) -> None:
         """Ask whether, and how, to leave."""

@@ -121,11 +121,14 @@ def _damaged(damage: Damage) -> list[tuple[bool, Damage, Remedy, End]]:
 
 
 class Victim(Candidate):
-    """A candidate whose temporary files are their own as well."""
+    """A candidate whose temporary files are their own as well, and who shares the cache of compiled banks."""
 
     @property
     def env(self) -> dict[str, str]:
-        return super().env | {"TMPDIR": str(self.home / "tmp")}
+        return super().env | {
+            "TMPDIR": str(self.home / "tmp"),
+            "XDG_CACHE_HOME": str(self.home.parent / "cache"),
+        }
 
 
 class Run:
@@ -160,7 +163,7 @@ class Run:
         with self.victim.start(*args) as terminal:
             self.terminal = terminal
             watching = asyncio.create_task(self._watch())
-            await self._until_shown("5 minutes." if self.case.plain else "5:00 left")
+            await self._until_shown("5 minutes." if self.case.plain else "0 words")
             typing = asyncio.create_task(self._type_lines() if self.case.plain else self._type_answers())
             try:
                 await self._happen(typing)

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import warnings
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from simulator.sessions.reading import read
 from simulator.sessions.transcript import Transcript, transcript
 from tests.sessions.making import ANSWER, OTHER, Rehearsal
 from tests.sessions.schemas import check
+from tests.sessions.test_transcript import BLANK
 
 HOSTILE = (
     "<script>alert(1)</script> <img src=x onerror=alert(2)> </blockquote></style> \"'&amp; every week \x1b]0;title\x07"
@@ -152,9 +154,6 @@ def test_a_page_of_hostile_text_is_only_text(hostile: Transcript, session: Trans
 @settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_stays_text_in_a_page(text: str):
-    from dataclasses import replace
-
-    from tests.sessions.test_transcript import BLANK
 
     entry = replace(BLANK, answer=text, prompt=text, note=text, remarks=(text,), question=text)
     bare = Transcript("id", "2025-03-03", "1", ("b",), False, 1, 1, None, (entry,), None, None, 0.0, (text,))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from importlib import resources
@@ -10,6 +9,7 @@ from typing import Any
 
 from simulator.feedback.assessment import Verdict
 from simulator.sessions.transcript import Entry, Row, Span, Transcript
+from simulator.visible import visible_json
 
 FORMAT = 1
 """The number of the exported format."""
@@ -17,8 +17,7 @@ FORMAT = 1
 
 def as_json(sessions: Sequence[Transcript]) -> str:
     """Return the sessions as one JSON document."""
-    text = json.dumps(to_json(sessions), indent=2, ensure_ascii=False)
-    return text.encode("utf-8", "backslashreplace").decode() + "\n"
+    return visible_json(to_json(sessions)) + "\n"
 
 
 def to_json(sessions: Sequence[Transcript]) -> dict[str, Any]:

@@ -151,6 +151,9 @@ class InterviewScreen(SessionPage):
 
     # what is shown
 
+    def told_of_log(self, trouble: str | None) -> None:
+        """Leave it to the notice above the answer."""
+
     def beat(self) -> None:
         """Let time pass; what was typed goes to the log also while something lies over this screen."""
         if not self.is_attached:
