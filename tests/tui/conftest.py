@@ -8,6 +8,7 @@ import pytest
 
 from simulator.practice import Start
 from simulator.tui.app import MockInterview
+from tests.tui.banks_rig import authoring  # noqa: F401 - a fixture
 from tests.tui.rig import Driver, Hand, practice
 
 SCREENS = Path(__file__).parent / "screens"

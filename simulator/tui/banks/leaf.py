@@ -107,9 +107,8 @@ def _problem(one: InPlace, width: int) -> Iterator[Content]:
     problem = one.problem
     style = PROBLEM_STYLES[problem.severity]
     place = visible(f"{problem.path.name}:{problem.line}:{problem.column}")
-    yield Content.styled(
-        f"{PROBLEM_SIGNS[problem.severity]} {problem.severity.value}   {place}", f"bold {style}"
-    )
+    head = f"{PROBLEM_SIGNS[problem.severity]} {problem.severity.value}   {place}"
+    yield from _wrapped(Content.styled(head, f"bold {style}"), width)
     yield from _wrapped(Content(visible(problem.message)), width)
     if problem.remedy:
         yield from _wrapped(Content.styled(visible(problem.remedy), "$muted"), width)
