@@ -1,52 +1,56 @@
-"""How long banks take to read, as ratios to PyYAML's own C loader on the same file.
-
-Run with `python -m tests.benchmarks.banks`. Prints figures and judges nothing.
-"""
+"""How long banks take to read, against PyYAML's own C loader on the same file."""
 
 from __future__ import annotations
 
-import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
 from simulator.banks.catalogue import load
 from simulator.banks.checking import check
-from simulator.banks.reading import read_text
 from simulator.places import Place, Places
 from tests.banks.large import large_bank
+from tests.benchmarks.measure import Row, home, in_turn
 
+METHOD = (
+    "A bank read for the first time (parsed, checked, kept in the cache), from the cache, and by `banks check`; "
+    "the best of rounds in turn. The C loader only builds plain values."
+)
 SIZES = ((36, 52), (1_000, 200), (10_000, 500))
 """Questions and elements."""
-
+ROUNDS, QUICK_ROUNDS = 3, 1
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def main() -> None:
-    """Measure and print."""
-    print(
-        f"{'questions':>10} {'bytes':>10} {'C loader':>10} {'read':>8} {'check':>8} {'first load':>11} {'next load':>10}"
-    )
-    for questions, elements in SIZES:
-        with tempfile.TemporaryDirectory() as folder:
-            _measure(Path(folder), questions, elements)
+def rows(*, quick: bool) -> Iterator[Row]:
+    """Measure."""
+    each: list[float] = []
+    for questions, elements in SIZES[:1] if quick else SIZES:
+        with home() as folder:
+            base, first, again, checked = spent(
+                folder, questions, elements, QUICK_ROUNDS if quick else ROUNDS
+            )
+        for what, took in (("first", first), ("from the cache", again), ("checked", checked)):
+            yield Row(f"{questions:,} questions, {what}", took, "ms", "PyYAML's C loader", base, 3)
+        each.append(1000 * first / questions)
+    if not quick:
+        yield Row("10,000 questions, each", each[2], "us", "of 1,000, each", each[1], 1.3)
 
 
-def _measure(folder: Path, questions: int, elements: int) -> None:
+def spent(folder: Path, questions: int, elements: int, rounds: int) -> list[float]:
+    """Return the milliseconds of the C loader, of a first load, of the next one, and of a check."""
     path = folder / "banks" / "large.yaml"
     path.parent.mkdir()
     path.write_text(large_bank(questions, elements), encoding="utf-8")
-    data = path.read_bytes()
-    places = _places(folder)
-    base = _seconds(lambda: yaml.load(data, Loader=_LOADER))
-    read = _seconds(lambda: read_text(path, data))
-    checked = _seconds(lambda: check(places, [path]))
-    first = _seconds(lambda: (_forget(folder), load(places)))
-    again = _seconds(lambda: load(places))
-    ratios = f"{read / base:>7.2f}x {checked / base:>7.2f}x {first / base:>10.2f}x {again / base:>9.2f}x"
-    print(f"{questions:>10,} {len(data):>10,} {base * 1000:>7,.0f} ms {ratios}")
+    data, places = path.read_bytes(), _places(folder)
+    works = [
+        lambda: yaml.load(data, Loader=_LOADER),
+        lambda: (_forget(folder), load(places)),
+        lambda: load(places),
+        lambda: check(places, [path]),
+    ]
+    return [1000 * min(taken) for taken in in_turn(works, rounds)]
 
 
 def _places(folder: Path) -> Places:
@@ -57,17 +61,3 @@ def _places(folder: Path) -> Places:
 def _forget(folder: Path) -> None:
     for path in (folder / "cache").glob("*"):
         path.unlink()
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    """Return the best of three runs, in seconds."""
-    best = float("inf")
-    for _ in range(3):
-        began = time.perf_counter()
-        work()
-        best = min(best, time.perf_counter() - began)
-    return best
-
-
-if __name__ == "__main__":
-    main()

@@ -1,78 +1,59 @@
-"""How long a long history takes to open, to filter and to sum up, as ratios to `grep -c` over the same files.
-
-Run it with `python -m tests.benchmarks.history [SESSIONS]`; nothing here passes or fails.
-"""
+"""How long a long history takes to open, to filter and to sum up, against `grep -c` over the same files."""
 
 from __future__ import annotations
 
 import subprocess
-import sys
-import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
+from statistics import median
 
 from simulator.progress.report import read_report
-from simulator.sessions.listing import iterate, journals, list_sessions
-from simulator.sessions.reading import read, skim
-from simulator.sessions.search import Wanted, search
+from simulator.sessions.listing import list_sessions
+from simulator.sessions.search import Wanted, cards, search
+from tests.benchmarks.measure import Row, home, in_turn
 from tests.sessions.making import NOON
 from tests.sessions.many import make_many
 
-SESSIONS = 10_000
+METHOD = (
+    "Finished sessions of three answers of 150 words; medians of rounds in turn, files in the system's cache. A first "
+    "page is the newest 30 sessions, and is held against the same page of 100 sessions."
+)
+SIZES, QUICK_SIZES = (100, 1_000, 10_000), (40,)
+ROUNDS, QUICK_ROUNDS = 5, 1
 PAGE = 30
-"""Sessions on a first page."""
 COMMON, RARE = "council", "unicorn"
 """A word that is in every session, and one that is in none."""
 
 
-def main(count: int = SESSIONS) -> None:
-    """Make the sessions, and print what each look at them costs."""
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
+def rows(*, quick: bool) -> Iterator[Row]:
+    """Measure."""
+    page_of_few = 0.0
+    for count in QUICK_SIZES if quick else SIZES:
+        grep, page, *whole = spent(count, QUICK_ROUNDS if quick else ROUNDS)
+        page_of_few = page_of_few or page
+        yield Row(f"{count:,} sessions, first page", page, "ms", "of the fewest", page_of_few, 1.3)
+        for name, took in zip(whole_looks(Path()), whole, strict=True):
+            yield Row(f"{count:,} sessions, {name}", took, "ms", "grep -c", grep, 5)
+
+
+def spent(count: int, rounds: int) -> list[float]:
+    """Return the milliseconds of `grep -c`, of a first page, and of each look at the whole history."""
+    with home() as folder:
         make_many(folder, count)
-        size = sum(path.stat().st_size for path in journals(folder))
-        say(f"{count:,} sessions, {size / 1e6:.0f} MB")
-        grep = timed(
-            lambda: subprocess.run(["grep", "-rc", RARE, made], stdout=subprocess.DEVNULL, check=False)
-        )
-        say(f"{'grep -c':<38}{grep:9.3f} s")
-        for name, look in looks(folder).items():
-            spent = timed(look)
-            say(f"{name:<38}{spent:9.3f} s {spent / grep:9.2f} x grep -c")
+        works = [
+            lambda: subprocess.run(["grep", "-rc", RARE, folder], stdout=subprocess.DEVNULL, check=False),
+            lambda: list(islice(cards(folder), PAGE)),
+            *whole_looks(folder).values(),
+        ]
+        return [1000 * median(taken) for taken in in_turn(works, rounds)]
 
 
-def looks(folder: Path) -> dict[str, Callable[[], object]]:
-    """Return what is measured, by name."""
-    newest = journals(folder)[0]
+def whole_looks(folder: Path) -> dict[str, Callable[[], object]]:
+    """Return the looks at all sessions, by name."""
     return {
-        "names, newest first": lambda: journals(folder),
-        "first page of the history": lambda: list(islice(iterate(folder), PAGE)),
-        "the whole history": lambda: list_sessions(folder),
-        "first page with a word that all have": lambda: list(islice(search(folder, Wanted((COMMON,))), PAGE)),
-        "all, with a word that none has": lambda: list(search(folder, Wanted((RARE,)))),
-        "progress over all": lambda: read_report(folder, NOON.date()),
-        "one session, read whole": lambda: read(newest),
-        "one session, skimmed": lambda: skim(newest),
+        "filter: a word none has": lambda: list(search(folder, Wanted((RARE,)))),
+        "filter: a word all have": lambda: list(search(folder, Wanted((COMMON,)))),
+        "all listed": lambda: list_sessions(folder),
+        "progress": lambda: read_report(folder, NOON.date()),
     }
-
-
-def say(line: str) -> None:
-    """Print a line as soon as it is known."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
-def timed(act: Callable[[], object]) -> float:
-    """Return the seconds of the quickest of three."""
-    spent = []
-    for _ in range(3):
-        started = time.perf_counter()
-        act()
-        spent.append(time.perf_counter() - started)
-    return min(spent)
-
-
-if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))

@@ -90,13 +90,13 @@ class Terminal:
         """Wait until all of these stand on the screen."""
         self.wait_until(lambda: all(text in self.text for text in texts), f"{texts} to be shown")
 
-    def wait_until(self, holds: Callable[[], bool], what: str) -> None:
+    def wait_until(self, holds: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
         """Take in what the program draws until something holds.
 
         Raises:
             AssertionError: When it does not come about in time.
         """
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + patience
         while not holds():
             if time.monotonic() > deadline:
                 raise AssertionError(f"waited in vain for {what}:\n{self.text}")
@@ -112,13 +112,18 @@ class Terminal:
         self.process.send_signal(with_signal)
         self.wait_for_exit()
 
-    def _take_in(self, seconds: float) -> bool:
+    def take(self, seconds: float) -> bytes:
+        """Return, byte for byte, what the program draws next; nothing when it draws nothing in so many seconds."""
         ready, _, _ = select.select([self._fd], [], [], seconds)
         if not ready:
-            return False
+            return b""
         try:
-            self._stream.feed(os.read(self._fd, 65_536))
+            return os.read(self._fd, 65_536)
         except OSError:  # Linux says so when the other end is closed
             time.sleep(0.01)
-            return False
-        return True
+            return b""
+
+    def _take_in(self, seconds: float) -> bool:
+        drawn = self.take(seconds)
+        self._stream.feed(drawn)
+        return bool(drawn)
