@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator.feedback.assess import assess
 from simulator.feedback.assessment import Finding
-from simulator.questions import Element, Question
+from simulator.feedback.detectors import Detections
+from simulator.feedback.learnt import Windows
+from simulator.feedback.reading import read
+from simulator.questions import Element, Question, Weights
 
 PROMPT = "Tell me about a model that you introduced. Who had the final say, and what was the escalation path?"
 
@@ -29,3 +34,14 @@ GOVERNANCE = question(
     element("cadence", "<frequency> & (review|meeting|council)", title="Regular cadence"),
     element("ownership", "named owner", "owner per", "no owner", "=DRI", title="Named owners"),
 )
+
+
+def learnt(name: str, weights: Weights, *cues: str, own: tuple[str, ...] = ()) -> Element:
+    """Return an element with learnt evidence, cues, and cues of the candidate's own."""
+    return replace(element(name, *cues), weights=weights, personal_cues=own)
+
+
+def windows(answer: str, aside: frozenset[int] = frozenset()) -> Windows:
+    """Cut an answer into windows."""
+    reading = read(answer)
+    return Windows(reading, Detections(reading.text), aside)
