@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from simulator.banks.draft import Draft, QuestionDraft, unknown_element
+from simulator.banks.draft import Draft, QuestionDraft
+from simulator.banks.passages import passage_files, passage_flaws
 from simulator.banks.problems import KEY, Flaw, Loc, Severity
 from simulator.banks.reading import Reading
-from simulator.questions import Element, Passage
+from simulator.questions import Element
 
 SHORT_TIME = 30
 """Seconds; below, nobody can type an answer."""
@@ -24,8 +25,9 @@ def advice(reading: Reading, draft: Draft, shared: Mapping[str, Element]) -> Ite
     """
     known = {**shared, **draft.elements}
     named = set(chain.from_iterable((*one.required, *one.optional) for one in draft.questions))
+    labelled = {*reading.passages, *(path.stem for path in passage_files(reading.path.parent))}
     for element in draft.elements.values():
-        yield from _element(element, has_passages=element.id in reading.passages)
+        yield from _element(element, has_passages=element.id in labelled)
         if draft.questions and element.id not in named:
             loc = ("elements", element.id, KEY)
             yield _warning(loc, f"no question asks for {element.id!r}", "name it in a question, or delete it")
@@ -87,21 +89,6 @@ def _question(question: QuestionDraft, loc: Loc) -> Iterator[Flaw]:
 
 def _passages(reading: Reading, known: Mapping[str, Element]) -> Iterator[Flaw]:
     for owner, passages in reading.passages.items():
-        loc: Loc = ("elements", owner, "passages")
-        first: dict[str, tuple[int, Passage]] = {}
-        for place, passage in enumerate(passages):
-            earlier, other = first.setdefault(_plain(passage.text), (place, passage))
-            if other.present != passage.present:
-                message = "the same text is both present and absent"
-                yield Flaw(
-                    (*loc, place, "text"),
-                    message,
-                    "keep the one that is right",
-                    other=(*loc, earlier, "text"),
-                )
-            elif earlier != place:
-                message = "the same text stands here twice"
-                yield _warning((*loc, place, "text"), message, "delete one", (*loc, earlier, "text"))
-            for index, name in enumerate(passage.also):
-                if name not in known:
-                    yield unknown_element((*loc, place, "also", index), name, known)
+        yield from passage_flaws(
+            ((("elements", owner, "passages", place), one) for place, one in enumerate(passages)), known
+        )

@@ -8,14 +8,16 @@ from itertools import chain
 from pathlib import Path
 
 from simulator.banks.advice import advice
+from simulator.banks.beside import Folder, check_beside, weights_flaws
 from simulator.banks.cue_checks import cue_problems, cut_off, echoes
 from simulator.banks.problems import Problem, Severity
-from simulator.banks.reading import Reading
+from simulator.banks.reading import Reading, read
 from simulator.banks.shelf import Shelf
 from simulator.banks.sources import Source, bank_files, sources
+from simulator.banks.yaml_errors import lines_of
 from simulator.errors import UsageError
 from simulator.places import Place, Places
-from simulator.questions import Element
+from simulator.questions import Element, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Checked:
 
     Attributes:
         path: The file.
-        id: The bank's id, or the file's name when it does not tell.
+        id: The bank's id, or the file's name when it does not tell; empty for a file to learn from beside a bank.
         questions: How many it has.
         elements: How many it defines itself.
         problems: Errors and warnings, by line.
@@ -65,11 +67,13 @@ def check(places: Places, paths: Sequence[Path] = ()) -> tuple[Checked, ...]:
     shelf.add_all(found)
     chosen = _files(named)
     own = chosen or {path.resolve() for place in places.banks for path in bank_files(place.path)}
-    return tuple(
-        _check(source, shelf, wholly=source.path.resolve() in own)
+    wholly = [source for source in found if source.path.resolve() in own and source.twin is None]
+    banks = [
+        _check(source, shelf, wholly=source in wholly)
         for source in found
         if not chosen or source.path.resolve() in chosen
-    )
+    ]
+    return (*banks, *_beside(wholly, found, shelf))
 
 
 def _files(named: Sequence[Place]) -> set[Path]:
@@ -87,7 +91,7 @@ def _files(named: Sequence[Place]) -> set[Path]:
 def _check(source: Source, shelf: Shelf, *, wholly: bool) -> Checked:
     reading = source.reading()
     problems = {one for one in shelf.problems if one.path == source.path}
-    if wholly and source.twin is None:
+    if wholly:
         problems.update(_problems(reading, shelf.elements))
     draft = source.draft
     return Checked(
@@ -101,6 +105,33 @@ def _check(source: Source, shelf: Shelf, *, wholly: bool) -> Checked:
     )
 
 
+def _beside(wholly: Sequence[Source], found: Sequence[Source], shelf: Shelf) -> Iterator[Checked]:
+    """Check what evidence is learnt from, beside the banks that are checked wholly."""
+    for path in dict.fromkeys(source.path.parent for source in wholly):
+        here = [source for source in wholly if source.path.parent == path]
+        if any(source.reading().salvaged.elements for source in here):
+            folder = Folder(path, _defined(path, found), dict(chain.from_iterable(map(_inline, here))))
+            for file, problems in check_beside(folder, shelf.elements):
+                lines = lines_of(file.read_text("utf-8-sig", "replace")) if problems else ()
+                yield Checked(file, "", 0, 0, problems, lines)
+
+
+def _inline(source: Source) -> Iterator[tuple[str, tuple[Passage, ...]]]:
+    reading = source.reading()
+    for name in reading.salvaged.elements:
+        yield name, reading.passages.get(name, ())
+
+
+def _defined(folder: Path, found: Sequence[Source]) -> set[str]:
+    """Return the ids of the elements that the banks of a folder define, whether they are checked or not."""
+    known = {source.path: source for source in found}
+    drafts = [
+        source.draft or source.reading().salvaged if (source := known.get(path)) else read(path).salvaged
+        for path in bank_files(folder)
+    ]
+    return {name for draft in drafts for name in draft.elements}
+
+
 def _problems(reading: Reading, shared: Mapping[str, Element]) -> Iterator[Problem]:
     if reading.document is not None:
         yield from cut_off(reading)
@@ -110,5 +141,6 @@ def _problems(reading: Reading, shared: Mapping[str, Element]) -> Iterator[Probl
         flaws = (
             advice(reading, reading.draft, others),
             echoes(reading.draft, {**others, **reading.draft.elements}),
+            weights_flaws(reading),
         )
         yield from map(reading.problem, chain.from_iterable(flaws))

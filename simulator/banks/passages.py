@@ -107,11 +107,12 @@ def passage_flaws(placed: Iterable[tuple[Loc, Passage]], known: Collection[str])
     """Yield texts that stand twice among the passages of one element, and elements that do not exist."""
     first: dict[str, tuple[Loc, Passage]] = {}
     for loc, passage in placed:
-        earlier, other = first.setdefault(_plain(passage.text), (loc, passage))
+        here = (*loc, "text")
+        earlier, other = first.setdefault(_plain(passage.text), (here, passage))
         if other.present != passage.present:
-            yield Flaw(loc, "the same text is both present and absent", _KEEP, other=earlier)
-        elif earlier != loc:
-            yield Flaw(loc, "the same text stands here twice", "delete one", other=earlier)
+            yield Flaw(here, "the same text is both present and absent", _KEEP, other=earlier)
+        elif earlier != here:
+            yield Flaw(here, "the same text stands here twice", "delete one", other=earlier)
         for index, name in enumerate(passage.also):
             if name not in known:
                 yield unknown_element((*loc, "also", index), name, known)
