@@ -165,6 +165,8 @@ def _shown(value: object) -> str:
             return "nothing"
         case str():
             return repr(shorten(value, 40, placeholder=" ..."))
+        case int() | float():
+            return str(value)
         case Mapping():
             return "a group of fields"
     return "a list"

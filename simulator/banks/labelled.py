@@ -18,6 +18,7 @@ from simulator.banks.problems import KEY, Flaw, Loc, Problem
 
 FOLDER = "answers"
 SUFFIX = ".jsonl"
+_EXAMPLE = 'write {"id": "a1", "question": "...", "answer": "...", "covered": ["..."]}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +108,9 @@ def _read(line: bytes, known: Collection[str]) -> tuple[LabelledAnswer | None, S
     try:
         values = json.loads(line)
     except (ValueError, RecursionError):
-        return None, [
-            Flaw(
-                (),
-                "the line is not JSON",
-                'write {"id": "a1", "question": "...", "answer": "...", "covered": ["..."]}',
-            )
-        ]
+        values = None
+    if not isinstance(values, dict):
+        return None, [Flaw((), "the line is not a JSON object", _EXAMPLE)]
     try:
         fields = LabelledAnswerFields.model_validate(values)
     except ValidationError as error:

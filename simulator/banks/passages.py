@@ -123,9 +123,9 @@ def _inline_flaws(placed: Iterable[tuple[Loc, Passage]], inline: Iterable[Passag
     for loc, passage in placed:
         label = known.get(_plain(passage.text))
         if label is passage.present:
-            yield Flaw(loc, "the same text stands in the bank itself", "delete one")
+            yield Flaw((*loc, "text"), "the same text stands in the bank itself", "delete one")
         elif label is not None:
-            yield Flaw(loc, "the same text stands in the bank itself with the other label", _KEEP)
+            yield Flaw((*loc, "text"), "the same text stands in the bank itself with the other label", _KEEP)
 
 
 def _plain(text: str) -> str:
