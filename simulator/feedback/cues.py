@@ -29,6 +29,10 @@ LARGEST = 40
 """The largest gap or distance that can be asked for."""
 DEEPEST = 4
 """Alternatives within alternatives."""
+MOST_MARKS = 250
+"""Words and signs in one cue; the longest that ship have 160."""
+LONGEST_PHRASE = 24
+"""Words and alternatives in a row; the time to look for them grows with their number times the answer's words."""
 
 
 class CueError(MockInterviewError):
@@ -168,6 +172,12 @@ def compile_cue(text: str) -> Cue:
         CueError: When it cannot be understood; says in which column.
     """
     marks = [_Mark(str(found.lastgroup), found.group(), found.start() + 1) for found in _MARK.finditer(text)]
+    if len(marks) > MOST_MARKS:
+        raise CueError(
+            f"a cue of {len(marks)} words and signs is too long",
+            marks[MOST_MARKS].column,
+            f"use {MOST_MARKS} at most, or write several cues",
+        )
     parser = _Parser(marks, len(text) + 1)
     sides, within = parser.sides()
     stems = frozenset(word.stem for side in sides for word in _words(side))
@@ -215,6 +225,9 @@ class _Parser:
                     raise CueError("a gap stands at the beginning", mark.column, "write a word before '...'")
                 continue
             items.append((self._step(mark, depth), gap))
+            if len(items) > LONGEST_PHRASE:
+                remedy = f"use {LONGEST_PHRASE} at most, or write several cues"
+                raise CueError("too many words stand in a row", mark.column, remedy)
             gap = gap_mark = None
         if gap_mark is not None:
             raise CueError("a gap stands at the end", gap_mark.column, "write a word after '...'")

@@ -63,18 +63,23 @@ class Matcher:
         words: The places of each cue word that is there.
         present: The keys of those words.
         detections: What the detectors find.
+        clauses: For each token, the first one from it on that begins a clause: a usual gap does not reach it.
+        stops: The same for what not even a gap that was asked for reaches.
     """
 
     text: Text
     words: Mapping[str, list[int]]
     present: frozenset[str]
     detections: Detections
+    clauses: list[int]
+    stops: list[int]
 
     @classmethod
     def of(cls, text: Text, vocabulary: Vocabulary) -> Matcher:
         """Look up an answer's words."""
         words = vocabulary.look_up(text)
-        return cls(text, words, frozenset(words), Detections(text))
+        clauses, stops = _barriers(text.breaks, Break.CLAUSE), _barriers(text.breaks, Break.STOP)
+        return cls(text, words, frozenset(words), Detections(text), clauses, stops)
 
     def find(self, cue: Cue) -> Iterator[range]:
         """Yield the spans of tokens that a cue matches, from left to right, none within another."""
@@ -131,19 +136,18 @@ class Matcher:
         if not reached or not found:
             return onward
         by_start = sorted((start, end) for end, start in found.items())
+        barriers = self.stops if wide else self.clauses
         for end, start in reached.items():
-            i = bisect_left(by_start, (end, end))
-            while i < len(by_start) and by_start[i][0] <= end + gap:
+            if end == len(barriers):
+                continue
+            reach = min(end + gap + 1, barriers[end])
+            for i in range(bisect_left(by_start, (end, end)), len(by_start)):
                 begins, ends = by_start[i]
-                if not self._joined(end, begins, wide=wide):
+                if begins >= reach:
                     break
-                onward[ends] = max(start, onward.get(ends, start))
-                i += 1
+                if start >= onward.get(ends, 0):
+                    onward[ends] = start
         return onward
-
-    def _joined(self, end: int, begins: int, *, wide: bool) -> bool:
-        """Tell whether nothing between two places, and before the second, separates them."""
-        return max(self.text.breaks[end : begins + 1]) < (Break.STOP if wide else Break.CLAUSE)
 
     def _together(self, sides: list[Places], within: int) -> Places:
         """Return the shortest spans in which every side is, in any order."""
@@ -165,15 +169,27 @@ class Matcher:
         within: int,
     ) -> list[tuple[int, int]]:
         start, end, has = so_far
-        for begins, ends, other in spans[i + 1 :]:
-            if begins < end or other <= has:
+        for k in range(i + 1, len(spans)):
+            begins, ends, other = spans[k]
+            if begins < end:
                 continue
-            if begins > end + within or not self._joined(end, begins, wide=True):
+            if begins > end + within or begins >= self.stops[end]:
                 break
+            if other <= has:
+                continue
             end, has = ends, has | other
             if len(has) == sides:
                 return [(start, end)]
         return []
+
+
+def _barriers(breaks: tuple[Break, ...], limit: Break) -> list[int]:
+    """Return for each token the first one from it on that a break of that weight stands before."""
+    barriers, nearest = [len(breaks)] * len(breaks), len(breaks)
+    for i in range(len(breaks) - 1, -1, -1):
+        nearest = i if breaks[i] >= limit else nearest
+        barriers[i] = nearest
+    return barriers
 
 
 def _nearer(one: Ends, other: Ends) -> Ends:
