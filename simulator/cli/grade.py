@@ -1,36 +1,28 @@
-"""`mock-interview grade` and `mock-interview explain`: assess answers that were written elsewhere."""
+"""`mock-interview grade`: assess answers that were written elsewhere."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from simulator.cli.answer_files import answer_argument, read_answer, read_lines
 from simulator.cli.options import with_places
-from simulator.errors import MockInterviewError, UnknownNameError, UsageError
+from simulator.errors import MockInterviewError, UsageError
 from simulator.places import Places
 from simulator.visible import visible_json, visible_line
 
 if TYPE_CHECKING:
     from simulator.banks.catalogue import Catalogue
-    from simulator.feedback.explain import Explanation
-    from simulator.questions import Element, Question
-
-STDIN = "-"
-
-file_argument = click.argument("file", default=STDIN, type=click.Path(dir_okay=False), metavar="[FILE|-]")
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+    from simulator.questions import Question
 
 
 @click.command()
 @click.argument("question", required=False)
-@file_argument
-@json_option
+@answer_argument
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option(
     "--batch",
     type=click.Path(dir_okay=False),
@@ -62,7 +54,7 @@ def grade(  # noqa: PLR0913 - click hands over each option by itself
         raise UsageError("no question is named", "give its id, or --batch FILE.jsonl")
     catalogue = load(places)
     asked = catalogue.ready(catalogue.question(question))
-    _print_assessment(asked, _read(file), as_json=as_json)
+    _print_assessment(asked, read_answer(file), as_json=as_json)
 
 
 def _print_assessment(question: Question, answer: str, *, as_json: bool) -> None:
@@ -85,7 +77,7 @@ def _grade_batch(catalogue: Catalogue, batch: str) -> bool:
     """
     good = True
     ready: dict[str, Question] = {}
-    for number, line in enumerate(_lines(batch), start=1):
+    for number, line in enumerate(read_lines(batch), start=1):
         if not line.strip():
             continue
         try:
@@ -126,86 +118,3 @@ def _grade_line(catalogue: Catalogue, ready: dict[str, Question], line: bytes) -
     if name not in ready:
         ready[name] = catalogue.ready(catalogue.question(name))
     return {"id": data.get("id")} | assess(ready[name], data["answer"]).to_json()
-
-
-def _lines(path: str) -> Iterator[bytes]:
-    """Yield the lines of a file or of stdin, each as soon as it is there."""
-    if path == STDIN:
-        yield from iter(_stdin().readline, b"")
-        return
-    try:
-        with Path(path).open("rb") as file:
-            yield from file
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def _read(path: str) -> str:
-    """Return an answer.
-
-    Raises:
-        MockInterviewError: When it cannot be read.
-    """
-    try:
-        data = _from_stdin() if path == STDIN else Path(path).read_bytes()
-        return data.decode("utf-8-sig").replace("\r\n", "\n")
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    except UnicodeDecodeError as error:
-        raise MockInterviewError(f"{path} is not UTF-8 text", "save it as UTF-8 and try again") from error
-
-
-def _from_stdin() -> bytes:
-    stdin = _stdin()
-    if sys.stdin.isatty():
-        click.echo("Type the answer; end it with Ctrl+D (Ctrl+Z and Enter on Windows).", err=True)
-    return stdin.read()
-
-
-def _stdin() -> BinaryIO:
-    return sys.stdin.buffer
-
-
-def _unreadable(path: str, error: OSError) -> MockInterviewError:
-    return MockInterviewError(f"{path} cannot be read: {error.strerror or error}", "name a file that can")
-
-
-@click.command()
-@click.argument("question")
-@click.argument("element")
-@file_argument
-@json_option
-@with_places
-def explain(places: Places, question: str, element: str, file: str, *, as_json: bool) -> None:
-    """Say how the verdict on one ELEMENT came about: the cues found, and those that came close."""
-    from simulator.banks.catalogue import load
-    from simulator.feedback.explain import explain as explained
-
-    catalogue = load(places)
-    asked = catalogue.ready(catalogue.question(question))
-    wanted = _element(asked, element)
-    explanation = explained(asked, wanted, _read(file))
-    if as_json:
-        click.echo(visible_json(asdict(explanation)))
-        return
-    for line in _in_words(wanted, explanation):
-        click.echo(line)
-
-
-def _element(question: Question, name: str) -> Element:
-    found = {element.id: element for element in question.elements}
-    if name not in found:
-        remedy = f"{question.id} asks for {', '.join(found)}"
-        raise UnknownNameError(f"element of {question.id}", name, found, remedy)
-    return found[name]
-
-
-def _in_words(element: Element, explanation: Explanation) -> Iterator[str]:
-    yield f"{visible_line(element.name)}: {explanation.verdict.value} ({explanation.cues} cues)"
-    for one in explanation.found:
-        sign = "counts" if one.counts else f"does not count, {visible_line(one.why_not)}"
-        yield f"  found  {visible_line(one.cue)}"
-        yield f"         “{visible_line(one.text)}” {sign}"
-    for near in explanation.close:
-        yield f"  close  {visible_line(near.cue)}"
-        yield f"         {visible_line(near.obstacle)}"

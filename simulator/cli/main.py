@@ -36,7 +36,7 @@ COMMANDS = {
     "progress": Entry("progress", "What has been covered and left out, over time."),
     "banks": Entry("banks", "List, read, check, test and make question banks."),
     "grade": Entry("grade", "Assess one answer, or a file of many."),
-    "explain": Entry("grade", "Say how one verdict came about."),
+    "explain": Entry("explain", "Say how one verdict came about."),
     "where": Entry("where", "Print every place in use, and why."),
 }
 

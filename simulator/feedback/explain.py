@@ -1,4 +1,4 @@
-"""Why a verdict came about: the cues that were found in an answer, and those that came close."""
+"""Why a verdict came about: the sum, the cues that were found in an answer, and those that came close."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from simulator.feedback.asides import bare_names, said_again
 from simulator.feedback.assessment import Verdict
 from simulator.feedback.cues import Choice, Cue, Detector, Sequence, Step, Word
+from simulator.feedback.learnt import Windows
 from simulator.feedback.matching import Matcher
 from simulator.feedback.mentions import CompiledElement, Mention, find_mentions, rubric, says_nothing
 from simulator.feedback.quoting import quotable
 from simulator.feedback.reading import Reading, Standing, read
+from simulator.feedback.verdicts import judge
+from simulator.feedback.weighed import Weighed, weighed
 from simulator.questions import Element, Question
 
 MOST_CLOSE = 5
@@ -70,21 +73,25 @@ class Explanation:
 
     Attributes:
         element: The element's id.
-        verdict: What the cues say.
+        verdict: The verdict, the same that an assessment gives.
+        confidence: How sure the program is of it, 0..1.
         found: The cues that were found, those that count first.
         close: The cues that came close, the nearest first.
         cues: How many cues the element has.
+        weighed: What learnt evidence and cues come to together; None when nothing was learnt of the element.
     """
 
     element: str
     verdict: Verdict
+    confidence: float
     found: tuple[Found, ...]
     close: tuple[Close, ...]
     cues: int
+    weighed: Weighed | None = None
 
 
 def explain(question: Question, element: Element, answer: str) -> Explanation:
-    """Tell which cues of an element are in an answer, which came close, and what was in the way.
+    """Tell which cues of an element are in an answer, which came close, and what it all comes to.
 
     Args:
         question: The question that was answered.
@@ -101,17 +108,19 @@ def explain(question: Question, element: Element, answer: str) -> Explanation:
     bare = bare_names(reading, rubric(question.elements).names).tokens
     repeated = said_again(reading, question.prompt)
     mentions = list(find_mentions(only, reading, matcher, frozenset()))
-    found = [_found(mention, reading, bare, repeated) for mention in mentions]
-    found.sort(key=lambda one: not one.counts)
+    saying = [one for one in mentions if not says_nothing(one.span, bare | repeated)]
+    windows = Windows(reading, matcher.detections, bare | repeated)
+    finding = judge(element, saying, reading, windows, required=True)
+    found = sorted((_found(one, reading, bare, repeated) for one in mentions), key=lambda one: not one.counts)
     return Explanation(
-        element.id, _verdict(found), tuple(found), _close(only, matcher, mentions), len(only.cues)
+        element=element.id,
+        verdict=finding.verdict,
+        confidence=finding.confidence,
+        found=tuple(found),
+        close=_close(only, matcher, mentions),
+        cues=len(only.cues),
+        weighed=weighed(element.weights, windows, saying),
     )
-
-
-def _verdict(found: list[Found]) -> Verdict:
-    if any(one.counts for one in found):
-        return Verdict.COVERED
-    return Verdict.DENIED if any(not one.aside for one in found) else Verdict.NOT_DETECTED
 
 
 _REASONS = {

@@ -145,9 +145,24 @@ def test_a_file_that_cannot_be_read_is_named(run, tmp_path, command):
 def test_explain_tells_what_was_found_and_what_came_close(run):
     result = run("explain", "small-one", "say", given="Nobody had the final say in the council.")
     assert result.exit_code == 0
-    assert "Who decides: denied (2 cues)" in result.stdout
+    assert "Who decides: denied, 85% sure (2 cues)" in result.stdout
     assert "does not count, it is denied: 'Nobody'" in result.stdout
     assert "not in the answer: weekly" in result.stdout
+
+
+def test_explain_shows_the_sum(run, tmp_path):
+    from simulator.banks.weights import Provenance, write_weights
+    from simulator.questions import Weights
+
+    weights = Weights(-0.5, {"owner": 6.35, "N:owner": -3.0, "#boss": 1.0}, cue=1.0, threshold=0.25)
+    source = Provenance("", "", {}, {})
+    write_weights(tmp_path / "question_banks" / "small.yaml", source, {"say": weights})
+    told = run("explain", "small-one", "say", given="Each desk got an owner.").stdout.splitlines()
+    assert told[0].startswith("Who decides: covered, ")
+    assert told[1].endswith("“Each desk got an owner”")
+    assert told[2].split() == ["for:", "owner", "+1.45,", "owner", "(#boss)", "+0.23"]
+    assert told[3].split() == ["cues", "+0.00"]
+    assert "covered from +0.25 on" in told[4]
 
 
 def test_explain_as_json(run):

@@ -1,6 +1,9 @@
+import pytest
+
 from simulator.feedback.assessment import Verdict
 from simulator.feedback.explain import explain
-from tests.feedback.making import PROMPT, element, question
+from simulator.questions import Weights
+from tests.feedback.making import PROMPT, element, learnt, question
 
 ONE = element("thing", "final say", "named ... decider", "council & weekly", "escalation path")
 ASKED = question(ONE, element("other", "something else"))
@@ -61,3 +64,47 @@ def test_what_was_found_is_not_close_as_well():
     assert "final say" not in [
         one.cue for one in explain(ASKED, ONE, "Ann had the final say, and she said so.").close
     ]
+
+
+FOR = Weights(
+    -3.0, {"owner": 8.0, "desk": 2.0, "would": -1.0, "H:owner": -6.0, "rain": 9.0}, cue=1.5, threshold=0.5
+)
+
+
+def test_the_sum_tells_what_the_best_window_brought_and_what_the_cues():
+    one = learnt("thing", FOR, "final say")
+    weighed = explain(question(one), one, "I gave each desk an owner. Ann had the final say.").weighed
+    assert weighed.text == "I gave each desk an owner"
+    assert [(share.feature, share.text) for share in weighed.speaks_for] == [
+        ("owner", "owner"),
+        ("desk", "desk"),
+    ]
+    assert weighed.speaks_against == ()
+    assert (weighed.sum.cues, weighed.sum.threshold) == (1.5, 0.5)
+    assert weighed.decided
+
+
+def test_shares_are_what_makes_the_score():
+    one = learnt("thing", FOR)
+    weighed = explain(question(one), one, "We would name an owner for each desk.").weighed
+    shares = (*weighed.speaks_for, *weighed.speaks_against)
+    assert sum(share.odds for share in shares) + FOR.bias == pytest.approx(weighed.sum.learnt)
+    assert [share.feature for share in weighed.speaks_against] == ["H:owner"]
+
+
+def test_a_cue_of_ones_own_decides_without_the_sum():
+    one = learnt("thing", FOR, own=("final say",))
+    explained = explain(question(one), one, "Ann had the final say.")
+    assert explained.verdict is Verdict.COVERED
+    assert not explained.weighed.decided
+    assert not explained.weighed.sum.covered
+
+
+def test_an_element_of_which_nothing_was_learnt_has_no_sum():
+    assert explain(ASKED, ONE, "Ann had the final say.").weighed is None
+
+
+def test_no_sentence_to_weigh_is_no_sum():
+    one = learnt("thing", FOR)
+    assert explain(question(one), one, "").weighed is None
+    assert explain(question(one), one, PROMPT).weighed is None

@@ -1,5 +1,6 @@
 """What holds for every answer."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from simulator.feedback.assess import assess
 from simulator.feedback.delivery import delivery
 from simulator.feedback.explain import explain
-from tests.feedback.making import GOVERNANCE, finding
+from simulator.questions import Weights
+from tests.feedback.making import GOVERNANCE, finding, question
 
 PIECES = st.sampled_from(
     [
@@ -43,14 +45,19 @@ ANSWERS = st.one_of(
     st.text(max_size=80),
 )
 
+SMALL = Weights(
+    -1.0, {"owner": 6.0, "N:owner": -4.0, "say": 4.0, "<change>": 5.0, "Q:decid": 3.0, "no": -2.0}
+)
+LEARNT = question(*(replace(one, weights=SMALL) for one in GOVERNANCE.required))
+
 
 def verdicts(answer):
-    return [one.verdict for one in assess(GOVERNANCE, answer).findings]
+    return [one.verdict for asked in (GOVERNANCE, LEARNT) for one in assess(asked, answer).findings]
 
 
 @given(ANSWERS)
 def test_evidence_is_the_text_at_its_offsets(answer):
-    for found in assess(GOVERNANCE, answer).findings:
+    for found in (*assess(GOVERNANCE, answer).findings, *assess(LEARNT, answer).findings):
         for evidence in found.evidence:
             assert evidence.text
             assert answer[evidence.start : evidence.end] == evidence.text
@@ -94,9 +101,14 @@ def test_whoever_is_asked_no_answer_is_refused(answer):
 
 @given(ANSWERS)
 def test_an_explanation_gives_the_verdict_of_the_assessment(answer):
-    by_id = {one.element: one.verdict for one in assess(GOVERNANCE, answer).findings}
-    for one in GOVERNANCE.elements:
-        assert explain(GOVERNANCE, one, answer).verdict is by_id[one.id]
+    for asked in (GOVERNANCE, LEARNT):
+        by_id = {one.element: one for one in assess(asked, answer).findings}
+        for one in asked.elements:
+            explained = explain(asked, one, answer)
+            assert explained.verdict is by_id[one.id].verdict
+            assert explained.confidence == by_id[one.id].confidence
+            if explained.weighed:
+                assert answer[explained.weighed.start : explained.weighed.end] == explained.weighed.text
 
 
 PLAIN_CUES = [
