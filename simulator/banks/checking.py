@@ -61,6 +61,11 @@ def check(places: Places, paths: Sequence[Path] = ()) -> tuple[Checked, ...]:
     Raises:
         UsageError: When a path leads to no bank.
     """
+    return tuple(each(places, paths))
+
+
+def each(places: Places, paths: Sequence[Path] = ()) -> Iterator[Checked]:
+    """Check as `check` does, file by file, so that whoever has seen enough can stop."""
     named = tuple(Place(path.absolute(), "named on the command line") for path in paths)
     found = list(sources(replace(places, banks=places.banks + named)))
     shelf = Shelf()
@@ -68,12 +73,10 @@ def check(places: Places, paths: Sequence[Path] = ()) -> tuple[Checked, ...]:
     chosen = _files(named)
     own = chosen or {path.resolve() for place in places.banks for path in bank_files(place.path)}
     wholly = [source for source in found if source.path.resolve() in own and source.twin is None]
-    banks = [
-        _check(source, shelf, wholly=source in wholly)
-        for source in found
-        if not chosen or source.path.resolve() in chosen
-    ]
-    return (*banks, *_beside(wholly, found, shelf))
+    for source in found:
+        if not chosen or source.path.resolve() in chosen:
+            yield _check(source, shelf, wholly=source in wholly)
+    yield from _beside(wholly, found, shelf)
 
 
 def _files(named: Sequence[Place]) -> set[Path]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from textual.content import Content
 from textual.geometry import Size
-from textual.widgets import Static
+from textual.strip import Strip
+from textual.visual import Visual
+from textual.widget import Widget
 
 from simulator.banks.excerpts import excerpt
 from simulator.banks.guide import Kind, Paragraph
@@ -35,12 +37,14 @@ class InPlace:
 Block = Paragraph | InPlace
 
 
-class Leaf(Static):
-    """Blocks of text below one another."""
+class Leaf(Widget):
+    """Blocks of text below one another; however many there are, only the lines in sight are drawn."""
+
+    DEFAULT_CSS = "Leaf { height: auto; }"
 
     def __init__(self) -> None:
         """Hold nothing."""
-        super().__init__(markup=False)
+        super().__init__()
         self._blocks: tuple[Block, ...] = ()
         self._laid_out: tuple[int, list[Content]] = (-1, [])
 
@@ -55,9 +59,13 @@ class Leaf(Static):
         del container, viewport
         return len(self._lines(width))
 
-    def render(self) -> Content:
-        """Return the lines."""
-        return Content("\n").join(self._lines(self.size.width))
+    def render_line(self, y: int) -> Strip:
+        """Return one of the lines."""
+        width, style = self.size.width, self.visual_style
+        lines = self._lines(width)
+        if y >= len(lines) or not lines[y].plain:
+            return Strip.blank(width, style.rich_style)
+        return Visual.to_strips(self, lines[y], width, 1, style, pad=True)[0]
 
     def _lines(self, width: int) -> list[Content]:
         if self._laid_out[0] != width:

@@ -110,19 +110,23 @@ class BanksScreen(Page):
 
     @work(thread=True, exclusive=True, group="read")
     def _read(self, mark: Path | None = None) -> None:
-        from simulator.banks.checking import check
+        """Read the banks, then check them; a later reading, or going away, puts an end to the check."""
+        from simulator.banks.checking import each
         from simulator.banks.listing import entries
 
         worker = get_current_worker()
+        checked = []
         try:
             catalogue = self._practice.read_again()
             self.post_message(Loaded(entries(catalogue), checked=False, mark=mark))
-            found = entries(catalogue, check(self._practice.places))
+            for one in each(self._practice.places):
+                if worker.is_cancelled:
+                    return
+                checked.append(one)
         except MockInterviewError as error:
             self.notify(visible(str(error)), severity="warning", markup=False, timeout=15)
-            return
-        if not worker.is_cancelled:
-            self.post_message(Loaded(found, checked=True, mark=None))
+        else:
+            self.post_message(Loaded(entries(catalogue, checked), checked=True, mark=None))
 
     @work(thread=True, exclusive=True, group="look")
     def _look(self) -> None:

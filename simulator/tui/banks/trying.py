@@ -148,7 +148,7 @@ class TryScreen(Page):
             told = ["What you see is from before: the question cannot be read any more."]
         told += [f"{one.path.name}:{one.line}:{one.column}: {one.text}" for one in self._errors(entries)]
         self.query_one("#broken", Banner).say("\n".join(told[:MOST_TOLD]))
-        self.run_worker(self._lay_out, exclusive=True, group="lay out")
+        self.call_later(self._lay_out)
 
     def _errors(self, entries: Sequence[Entry]) -> list[Problem]:
         """Return the errors in the question's file, and in those that define what it asks for."""
