@@ -53,13 +53,13 @@ class OwnCues:
         self.changed()
         return kept
 
-    def undo(self, kept: Kept) -> None:
-        """Take back what `keep` added.
+    def drop(self, kept: Kept) -> None:
+        """Take a cue out, also one that was there before.
 
         Raises:
-            MockInterviewError: As `undo`.
+            MockInterviewError: As `drop`.
         """
-        undo(self.path, kept)
+        drop(self.path, kept.element, kept.cue)
         self.changed()
 
 

@@ -37,10 +37,8 @@ class OwnWordPage(Page):
         *(Binding(str(stars), f"rate({stars})", "rate", show=False) for stars in (0, 2, 3, 4, 5)),
     ]
 
-    _words: tuple[str, str, str] | None = None
-    """The words marked last: the element's id and name, and the words."""
     _kept: Kept | None = None
-    """What was kept last."""
+    """What was kept last, while it can be taken back with one key."""
 
     # what a screen says of itself
 
@@ -90,41 +88,39 @@ class OwnWordPage(Page):
 
     def action_keep_words(self) -> None:
         """Keep the words marked last as a cue."""
-        cues = self.own_cues
-        if self._words is None or cues is None:
+        cues, words = self.own_cues, self._marked_words
+        if cues is None or words is None:
             return
-        element, name, words = self._words
+        element, said = words
         try:
-            self._kept = cues.keep(element, words)
+            self._kept = cues.keep(element, said)
         except MockInterviewError as error:
             self._say("Not kept", str(error))
             return
-        self._words = None
-        self._say(
-            "Kept as your own cue", f"{quote(self._kept.cue)} counts for {name} from now on; u takes it back."
-        )
+        title = "Kept as your own cue" if self._kept.new else "A cue of yours already"
+        self._say(title, f"{quote(self._kept.cue)} counts from the next answer on; u takes it back.")
         self.refresh_bindings()
 
     def action_drop_words(self) -> None:
         """Take back what was kept last."""
-        cues = self.own_cues
-        if self._kept is None or cues is None:
+        cues, kept = self.own_cues, self._kept
+        if cues is None or kept is None:
             return
         try:
-            cues.undo(self._kept)
+            cues.drop(kept)
         except MockInterviewError as error:
             self._say("Not taken back", str(error))
             return
-        self._say("Taken back", f"{quote(self._kept.cue)} is no cue of yours any more.")
+        self._say("Taken back", f"{quote(kept.cue)} is no cue of yours any more.")
         self._kept = None
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what there is: verdicts to disagree with, words to keep or to take back."""
         if action == "keep_words":
-            return self._words is not None and self.own_cues is not None
+            return self._kept is None and self.own_cues is not None and self._marked_words is not None
         if action == "drop_words":
-            return self._kept is not None and self._kept.new
+            return self._kept is not None
         if action == "mark":
             return bool(self.own_items)
         if action in ("note", "rate"):
@@ -139,15 +135,23 @@ class OwnWordPage(Page):
         attempt = self.own_attempt
         item = next((one for one in self.own_items if one.element.id == element), None)
         if item is not None and attempt is not None:
-            ask_mark(self, item, attempt, lambda mark: self._keep_mark(mark, item, attempt.text))
+            ask_mark(self, item, attempt, self._keep_mark)
 
-    def _keep_mark(self, mark: Marked, item: Item, answer: str) -> None:
-        words = answer[mark.start : mark.end].strip()
-        said = mark.opinion is Opinion.COVERED and bool(words)
-        self._words = (item.element.id, item.element.name, words) if said else None
+    def _keep_mark(self, mark: Marked) -> None:
+        self._kept = None
         self.keep(mark)
-        if self._words is not None and self.own_cues is not None:
-            self._say("Marked", f"k keeps {quote(words)} as a cue of your own for {item.element.name}.")
+        if mark.start < mark.end and (words := self._marked_words) is not None and self.own_cues is not None:
+            self._say("Marked", f"k keeps {quote(words[1])} as a cue of your own.")
+
+    @property
+    def _marked_words(self) -> tuple[str, str] | None:
+        """The element and the words of the last mark that has some."""
+        attempt = self.own_attempt
+        marks = list(attempt.marks.values()) if attempt else []
+        said = [one for one in marks if one.opinion is Opinion.COVERED and one.start < one.end]
+        if attempt is None or not said:
+            return None
+        return said[-1].element, attempt.text[said[-1].start : said[-1].end].strip()
 
     def _keep_note(self, note: str | None) -> None:
         attempt = self.own_attempt

@@ -9,7 +9,7 @@ from simulator.interview.clock import Clock
 
 Thing = TypeVar("Thing")
 
-FIRST = 60
+FIRST = 30
 """Things in the first piece: a page."""
 EVERY = 0.2
 """Seconds between the pieces that follow."""

@@ -142,7 +142,7 @@ class HistoryScreen(Page):
 
     def action_export(self) -> None:
         """Write the session to a file."""
-        from simulator.tui.history.exporting import ask_export
+        from simulator.tui.dialogs.export import ask_export
 
         if isinstance(line := self._pointed_at, Card):
             ask_export(self, line.summary.path)

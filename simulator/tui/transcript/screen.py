@@ -82,7 +82,7 @@ class TranscriptScreen(OwnWordPage):
     def action_turn(self, by: int) -> None:
         """Go to another attempt, round and round."""
         self._at = (self._at + by) % len(self._book.leaves)
-        self._words = None
+        self._kept = None
         self._show_anew()
 
     def action_compare(self) -> None:
