@@ -160,7 +160,7 @@ def test_explain_shows_the_sum(run, tmp_path):
     told = run("explain", "small-one", "say", given="Each desk got an owner.").stdout.splitlines()
     assert told[0].startswith("Who decides: covered, ")
     assert told[1].endswith("“Each desk got an owner”")
-    assert told[2].split() == ["for:", "owner", "+1.45,", "owner", "(#boss)", "+0.23"]
+    assert told[2].split() == ["for:", "owner", "+1.59,", "owner", "(#boss)", "+0.25"]
     assert told[3].split() == ["cues", "+0.00"]
     assert "covered from +0.25 on" in told[4]
 
