@@ -11,6 +11,7 @@ from simulator.banks.personal import personal_cues
 from simulator.banks.problems import Problem
 from simulator.banks.shelf import Shelf
 from simulator.banks.sources import sources
+from simulator.banks.weights import learnt as learnt_beside
 from simulator.errors import MockInterviewError, UnknownNameError, UsageError
 from simulator.places import Place, Places
 from simulator.questions import Bank, Element, Question, Weights
@@ -127,7 +128,7 @@ class Catalogue:
         return {}
 
 
-def load(places: Places, learnt: Learnt = no_weights) -> Catalogue:
+def load(places: Places, learnt: Learnt = learnt_beside) -> Catalogue:
     """Read every bank in use; one with problems is left out, and the others stay usable.
 
     Raises:

@@ -65,7 +65,7 @@ class Windows:
     def weigh(self, weights: Weights) -> Weighing | None:
         """Find the window that speaks most for an element; None when no sentence says anything."""
         best: Weighing | None = None
-        for window in self._windows:
+        for window in self.telling:
             score = weights.bias + _sum(window.names, weights) / sqrt(len(window.names))
             if best is None or score > best.score:
                 best = Weighing(score, window)
@@ -81,10 +81,11 @@ class Windows:
         return sorted(heaviest.values(), key=lambda one: (-weights.features[one.name], one.first))[:TOLD]
 
     @cached_property
-    def _windows(self) -> tuple[Window, ...]:
+    def telling(self) -> tuple[Window, ...]:
+        """The windows that are scored: those that only ask are left out, unless there are no others."""
         found = tuple(self._cut())
-        telling = [window for window in found if not all(map(self.reading.asks, window.sentences))]
-        return tuple(telling) or found
+        told = [window for window in found if not all(map(self.reading.asks, window.sentences))]
+        return tuple(told) or found
 
     def _cut(self) -> Iterator[Window]:
         numbers = [n for n in range(len(self.reading.sentences)) if not self._says_nothing(n)]
