@@ -143,3 +143,55 @@ def test_a_sessions_folder_below_a_file_is_said_before_the_first_question(practi
     assert result.exit_code == 1
     assert "--sessions DIR" in result.stderr
     assert "Question 1" not in result.stdout
+
+
+@pytest.fixture
+def broken_off(sessions, tmp_path):
+    """A session that was killed in its second answer."""
+    from simulator.practice import Start
+    from tests.tui.rig import Hand, practice
+
+    sitting = practice(tmp_path, Hand()).begin(Start(questions=2, seed=1))
+    sitting.interview.begin()
+    sitting.interview.type("The first answer.")
+    sitting.interview.submit()
+    sitting.interview.next()
+    sitting.interview.type("Half a sec")
+    sitting.interview.flush()
+    sitting.journal._close_file()
+    sessions.mkdir()
+    return sitting.journal.path.rename(sessions / sitting.journal.path.name)
+
+
+def test_a_session_that_was_broken_off_is_said_with_how_to_go_on(practise, broken_off):
+    result = practise("--question", "gov-decision-rights", typed="I decided.\n.\n")
+    assert f"broken off: {broken_off.stem}, 1 of 2 answered" in result.stderr
+    assert "mock-interview practice --plain --resume" in result.stderr
+    assert "broken off" not in result.stdout
+
+
+@pytest.mark.parametrize("ref", [(), ("last",), ("2026-03-14",)], ids=["newest", "last", "prefix"])
+def test_it_goes_on_where_it_was_broken_off(practise, broken_off, ref):
+    result = practise("--resume", *ref, typed="and the rest.\n.\n")
+    assert result.exit_code == 0
+    assert "So far you wrote:\nHalf a sec" in result.stdout
+    session = read(broken_off)
+    assert [one.text for one in session.all_attempts] == ["The first answer.", "Half a sec\nand the rest."]
+    assert session.ended is not None
+
+
+def test_there_may_be_nothing_to_go_on_with(practise, broken_off):
+    assert practise("--resume", typed=".\n").exit_code == 0
+    result = practise("--resume")
+    assert result.exit_code == 1
+    assert "begin one without --resume" in result.stderr
+
+
+def test_a_session_that_is_open_elsewhere_is_neither_offered_nor_gone_on_with(practise, broken_off):
+    from simulator.sessions.journal import Journal
+
+    held = Journal.reopen(broken_off)
+    assert practise("--resume").exit_code == 1
+    result = practise("--resume", broken_off.stem)
+    assert (result.exit_code, "open in another window" in result.stderr) == (1, True)
+    held.close()

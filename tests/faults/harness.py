@@ -22,6 +22,9 @@ from tests.journeys.terminal import PATIENCE, Terminal
 GRACE = 1.0
 """Seconds: what was typed longer than that before the end must be there."""
 
+BLOCK = 4_096
+"""Bytes that a disk gives to a file at once."""
+
 AT_ONCE = 4
 """Runs side by side."""
 
@@ -164,27 +167,27 @@ class Run:
             self.terminal = terminal
             watching = asyncio.create_task(self._watch())
             await self._until_shown("5 minutes." if self.case.plain else "0 words")
-            typing = asyncio.create_task(self._type_lines() if self.case.plain else self._type_answers())
+            self.typing = asyncio.create_task(self._type_lines() if self.case.plain else self._type_answers())
             try:
-                await self._happen(typing)
+                await self._happen()
             finally:
-                for task in (typing, watching):
+                for task in (self.typing, watching):
                     task.cancel()
                     with suppress(asyncio.CancelledError):
                         await task
             terminal.look()
             self.last_words = _said_last(terminal)
 
-    async def _happen(self, typing: asyncio.Task[None]) -> None:
+    async def _happen(self) -> None:
         await asyncio.sleep(self.case.after)
         pid = self.terminal.process.pid
         if self.case.damage is not Damage.NONE:
             await self._until(lambda: bool(self.typed), "a word to be typed")
             self.disk.spoil(pid)
             await self._live_with_it(pid)
-        if typing.done():
-            typing.result()
-        typing.cancel()
+        if self.typing.done():
+            self.typing.result()
+        self.typing.cancel()
         self.ended = time.monotonic()
         await self._end()
 
@@ -193,7 +196,7 @@ class Run:
         if self.case.damage is Damage.GONE:
             await asyncio.sleep(GRACE)
             return
-        await self._until_shown("cannot be written")
+        await self._until_told()
         await asyncio.sleep(self._rng.uniform(0.2, 1.0))
         if self.case.remedy is Remedy.MENDED:
             self.disk.mend(pid)
@@ -201,6 +204,23 @@ class Run:
             await asyncio.sleep(self._rng.uniform(0.1, 0.6))
         elif self.case.remedy is Remedy.MOVED:
             await self._move()
+
+    async def _until_told(self) -> None:
+        """Wait for the message; a full disk has room left in the journal's last block, which is typed full first."""
+        while "cannot be written" not in self.shown:
+            if self.case.damage is Damage.FULL:
+                self._paste("z" * BLOCK)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._until_shown("cannot be written"), 5)
+            if self.typing.done():
+                self.typing.result()
+
+    def _paste(self, text: str) -> None:
+        self.terminal.type(
+            f"{text[: BLOCK // 2]}\r{text[BLOCK // 2 :]}\r"
+            if self.case.plain
+            else f"\x1b[200~{text} \x1b[201~"
+        )
 
     async def _move(self) -> None:
         """Write the log to another folder; typing waits for so long."""

@@ -1,6 +1,7 @@
 """The screens, from the first key to the log."""
 
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +18,7 @@ def test_from_the_prompt_through_feedback_to_the_log(candidate, columns, lines):
     with candidate.start(
         "practice", "tiny", "--questions", "1", "--question", "tiny-one", columns=columns, lines=lines
     ) as terminal:
-        terminal.wait_for("Who decided what?", "1:00 left")
+        terminal.wait_for("Who decided what?", " left", "0 words")
         terminal.type(WORDS)
         terminal.wait_for("10 words")
         terminal.press("ctrl+s")
@@ -81,3 +82,46 @@ def test_a_session_that_was_killed_is_offered_and_gone_on_with(candidate):
         terminal.kill()
     with candidate.start() as terminal:
         terminal.wait_for("g go on")
+
+
+def test_stopped_in_the_shell_and_taken_up_again_it_goes_on(candidate):
+    with candidate.start("practice", "--question", "tiny-one") as terminal:
+        terminal.wait_for("Who decided what?")
+        terminal.type(WORDS)
+        terminal.wait_until(lambda: candidate.text_on_disk() == WORDS, "the words to be on the disk")
+        terminal.process.send_signal(signal.SIGTSTP)
+        state = Path(f"/proc/{terminal.process.pid}/stat")
+        if state.exists():
+            terminal.wait_until(lambda: state.read_text().rpartition(")")[2].split()[0] == "T", "it to stop")
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.type(" More.")
+        terminal.wait_until(lambda: candidate.text_on_disk() == WORDS + " More.", "it to go on")
+
+
+def test_a_window_made_tiny_and_large_again_costs_nothing(candidate):
+    with candidate.start("practice", "--question", "tiny-one") as terminal:
+        terminal.wait_for("Who decided what?")
+        terminal.type(WORDS)
+        terminal.wait_for("10 words")
+        terminal.resize(20, 5)
+        terminal.wait_for("larger")
+        terminal.resize(80, 24)
+        terminal.wait_for("Who decided what?", "10 words")
+        terminal.type(" More.")
+        terminal.wait_until(
+            lambda: candidate.text_on_disk() == WORDS + " More.", "all words to be on the disk"
+        )
+
+
+def test_a_second_program_does_not_get_at_the_session_of_the_first(candidate):
+    with candidate.start("practice", "--question", "tiny-one") as terminal:
+        terminal.wait_for("Who decided what?")
+        terminal.type(WORDS)
+        terminal.wait_until(lambda: candidate.text_on_disk() == WORDS, "the words to be on the disk")
+        with candidate.start() as other:
+            other.wait_for("Mock interview", "enter start")
+            assert "was not finished" not in other.text
+        name = candidate.session().id
+        refused = candidate.run("practice", "--plain", "--resume", name)
+        assert refused.returncode == 1
+        assert "open in another window" in refused.stderr
