@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from textual import work
 from textual.content import Content
 from textual.widgets import Static
+from textual.worker import get_current_worker
 
 from simulator.feedback.assessment import Assessment
 from simulator.interview.attempt import Attempt, asked
@@ -35,12 +37,21 @@ class Preview(Static):
 
     def show(self, line: Line | None, words: Sequence[str]) -> None:
         """Show a session."""
+        self.workers.cancel_node(self)
         if line is None:
             self.update("")
         elif isinstance(line, Unreadable):
             self.update(Content.styled(visible_line(f"{line.path}\n{line.reason}"), "$muted"))
         else:
-            self.update(_session(line.summary.path, words, self.size.width))
+            self._read(line.summary.path, words, self.size.width)
+
+    @work(thread=True, exclusive=True)
+    def _read(self, path: Path, words: Sequence[str], width: int) -> None:
+        """Read the session apart from the screen, which a long one would hold up."""
+        worker = get_current_worker()
+        found = _session(path, words, width)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self.update, found)
 
 
 def found_words(words: Sequence[str]) -> re.Pattern[str]:
