@@ -121,3 +121,25 @@ def _prompt(line: str) -> str | None:
     text = f"format: 1\nid: a\ntitle: A\nquestions:\n  - id: a-1\n    {line}\n    required: [situation]\n"
     draft = read_text(Path("a.yaml"), text.encode()).draft
     return draft.questions[0].prompt if draft else None
+
+
+def test_its_passages_are_read(tmp_path):
+    from simulator.banks.passages import read_passages
+
+    (text,) = [text for _, kind, text in BLOCKS if kind == "yml"]
+    path = tmp_path / "rollback.yaml"
+    path.write_text(text, encoding="utf-8")
+    file = read_passages(path, {"rollback"}, {"rollback", "before_after"})
+    assert file.problems == ()
+    assert [one.present for one in file.passages] == [True, True, True, False, False]
+
+
+def test_its_labelled_answer_is_read(tmp_path):
+    from simulator.banks.labelled import read_answers
+
+    (text,) = [text for _, kind, text in BLOCKS if kind == "json"]
+    path = tmp_path / "hasty.jsonl"
+    path.write_text(text.replace("\n", " "), encoding="utf-8")
+    file = read_answers(path, {"situation", "rollback", "personal_action", "lesson"})
+    assert file.problems == ()
+    assert file.answers[0].covered["rollback"] == "i rolled it back"
