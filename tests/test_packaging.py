@@ -41,7 +41,11 @@ def test_the_wheel_carries_every_file_of_the_program(wheel):
 
 
 def test_the_wheel_carries_no_passages_answers_tests_or_sessions(wheel):
-    strangers = [name for name in wheel.namelist() if re.search(r"^tests|shipped/.*(/|passages)|(?<!\.weights)\.jsonl", name)]
+    strangers = [
+        name
+        for name in wheel.namelist()
+        if re.search(r"^tests|shipped/.*(/|passages)|(?<!\.weights)\.jsonl", name)
+    ]
     assert strangers == []
 
 
