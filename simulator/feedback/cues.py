@@ -12,6 +12,7 @@ import difflib
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from simulator.errors import MockInterviewError
 from simulator.feedback.detectors import DETECTORS
@@ -140,9 +141,8 @@ class Cue:
         return tuple(word for side in self.sides for word in _words(side))
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """A piece of a cue's text."""
+class _Mark(NamedTuple):
+    """A piece of a cue's text; thousands are made to compile the cues of one question."""
 
     kind: str
     text: str
@@ -235,8 +235,7 @@ class _Parser:
 
     def _step(self, mark: _Mark, depth: int) -> Step:
         if mark.kind == "word":
-            bare = normalise(mark.text.removeprefix("="))
-            return Word(bare, stem(bare), exact=mark.text.startswith("="))
+            return _word(mark.text)
         if mark.kind == "detector":
             return self._detector(mark)
         if mark.kind == "open":
@@ -264,12 +263,12 @@ class _Parser:
         optional = False
         mark: _Mark | None = None
         while mark is None or mark.kind == "or":
-            items = self._items(depth)
-            if len(items) == 1 and isinstance(items[0][0], Word):
-                words.append(items[0][0])
-            elif items:
+            if (word := self._lone_word()) is not None:
+                words.append(word)
+            elif items := self._items(depth):
                 longer.append(_sequence(items))
-            optional = optional or not items
+            else:
+                optional = True
             mark = self._next()
             if mark is None or mark.kind not in {"or", "close"}:
                 raise CueError("'(' is not closed", opened.column, "close it with ')'")
@@ -278,6 +277,14 @@ class _Parser:
                 "the alternatives are all empty", opened.column, "write a word between '(' and ')'"
             )
         return Choice(tuple(words), frozenset(word.key for word in words), tuple(longer), optional)
+
+    def _lone_word(self) -> Word | None:
+        """Read an alternative that is a single word, as nearly all are."""
+        marks, at = self._marks, self._at
+        if at + 1 < len(marks) and marks[at].kind == "word" and marks[at + 1].kind in {"or", "close"}:
+            self._at += 1
+            return _word(marks[at].text)
+        return None
 
     def _size(self, mark: _Mark, skip: int, usual: int) -> int:
         digits = mark.text[skip:]
@@ -297,6 +304,13 @@ class _Parser:
     def _column(self) -> int:
         mark = self._peek()
         return mark.column if mark else self._end
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(text: str) -> Word:
+    """Return a word as a cue writes it; the same few thousand stand in all cues."""
+    bare = normalise(text.removeprefix("="))
+    return Word(bare, stem(bare), exact=text.startswith("="))
 
 
 def _sequence(items: list[_Item]) -> Sequence:
