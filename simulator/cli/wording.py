@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count as counting
+from typing import TYPE_CHECKING
 
 from simulator.feedback.assessment import Assessment, Evidence, Finding
 from simulator.figures import count, in_words, spoken
-from simulator.interview.attempt import Attempt, asked
 from simulator.questions import Element, Question
-from simulator.sessions.wording import VERDICTS
 from simulator.visible import visible, visible_line
+
+if TYPE_CHECKING:
+    from simulator.interview.attempt import Attempt
 
 LONGEST_CUE = 60
 """Letters of a cue that are said; a pattern may be far longer than the words that it found."""
@@ -47,6 +49,8 @@ def times(attempt: Attempt, words: int) -> str:
 
 def summary(attempts: Iterable[Attempt]) -> Iterator[str]:
     """Say how each question went, and what was left out most."""
+    from simulator.interview.attempt import asked
+
     left_out: Counter[str] = Counter()
     for attempt in asked(attempts):
         if attempt.assessment is None:
@@ -62,7 +66,7 @@ def summary(attempts: Iterable[Attempt]) -> Iterator[str]:
 def _finding(element: Element, finding: Finding, numbers: Iterator[int]) -> Iterator[str]:
     perhaps = "perhaps " if finding.doubtful else ""
     optional = "" if finding.required else " (optional)"
-    yield f"{visible_line(element.name)}{optional}: {perhaps}{VERDICTS[finding.verdict]}"
+    yield f"{visible_line(element.name)}{optional}: {perhaps}{finding.verdict.said}"
     for one in finding.evidence:
         yield f"    [{next(numbers)}] {_quoted(one)}"
     if not finding.covered:

@@ -19,6 +19,11 @@ class Verdict(StrEnum):
     """Said, but negated, hypothetical, wished for or somebody else's."""
     NOT_DETECTED = "not detected"
 
+    @property
+    def said(self) -> str:
+        """How it is said to the candidate."""
+        return "said, but denied" if self is Verdict.DENIED else self.value
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -28,8 +27,8 @@ _EDIT_WORK = 10_000
 _PROBLEMS_NAMED = 5
 _SKIMMED = 2**20
 """Bytes; a journal that is longer is read whole."""
-_TYPING = re.compile(rb'^({"event":"edited",.*\n)(?:{"event":"edited",.*\n)+', re.MULTILINE)
-"""A run of edits, of which the first tells the thinking time and an answer handed in tells the rest."""
+_TYPING = b'{"event":"edited",'
+"""How an edit's line begins."""
 
 
 class UnreadableSessionError(MockInterviewError):
@@ -109,12 +108,22 @@ def skim(path: Path) -> Session:
     try:
         with open_regular(path) as file:
             session = Session(path, read_header(path, file))
-            rest = file.read(_SKIMMED)
+            rest = beginning(file, _SKIMMED)
     except OSError as error:
         raise UnreadableSessionError(path, (error.strerror or str(error)).lower()) from error
-    session.problems = _read_events(session, io.BytesIO(_TYPING.sub(rb"\1", rest)))
+    session.problems = _read_events(session, _without_typing(rest))
     handed_in = all(attempt.answered for attempt in session.all_attempts)
     return session if handed_in and not session.problems and len(rest) < _SKIMMED else read(path)
+
+
+def _without_typing(data: bytes) -> Iterator[bytes]:
+    """Yield the lines, of a run of edits only the first: it tells the thinking time, the answer handed in the rest."""
+    before = False
+    for line in io.BytesIO(data):
+        typing = line.startswith(_TYPING) and line.endswith(b"\n")
+        if not (typing and before):
+            yield line
+        before = typing
 
 
 def open_regular(path: Path) -> BinaryIO:
@@ -130,6 +139,11 @@ def open_regular(path: Path) -> BinaryIO:
         os.close(fd)
         raise UnreadableSessionError(path, "it is not a regular file")
     return file
+
+
+def beginning(file: BinaryIO, most: int) -> bytes:
+    """Return what is left of an open file, but not more than so many bytes; room is made only for what there is."""
+    return file.read(min(most, os.fstat(file.fileno()).st_size))
 
 
 def read_header(path: Path, file: BinaryIO) -> Header:

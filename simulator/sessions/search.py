@@ -9,7 +9,7 @@ from pathlib import Path
 
 from simulator.interview.attempt import Attempt
 from simulator.sessions.listing import Summary, Unreadable, journals, summarise
-from simulator.sessions.reading import Session, UnreadableSessionError, open_regular, skim
+from simulator.sessions.reading import Session, UnreadableSessionError, beginning, open_regular, skim
 
 _SIFTED = 4 * 2**20
 """Bytes of a file that are looked at before it is parsed; a longer one is parsed in any case."""
@@ -51,7 +51,7 @@ def search(folder: Path, wanted: Wanted) -> Iterator[Summary | Unreadable]:
         except UnreadableSessionError as error:
             yield Unreadable(path.stem, path, error.reason)
             continue
-        if fits(session, wanted):
+        if wanted == Wanted() or fits(session, wanted):
             yield summarise(session)
 
 
@@ -120,7 +120,7 @@ def may_ask(path: Path, question: str) -> bool:
     """Return whether a journal could hold a question, by its bytes; far sooner than parsing would tell."""
     try:
         with open_regular(path) as file:
-            data = file.read(_SIFTED)
+            data = beginning(file, _SIFTED)
     except (OSError, UnreadableSessionError):
         return False
     return question.encode("utf-8", "replace") in data or len(data) == _SIFTED
@@ -154,7 +154,7 @@ def _may_hold(path: Path, wanted: Wanted) -> bool:
         return True
     try:
         with open_regular(path) as file:
-            data = file.read(_SIFTED)
+            data = beginning(file, _SIFTED)
     except (OSError, UnreadableSessionError):
         return True
     small = data.lower()

@@ -11,11 +11,6 @@ TIME_UP = "time was up here"
 NO_ANSWER = "(no answer)"
 
 SIGNS = {Verdict.COVERED: "✓", Verdict.DENIED: "~", Verdict.NOT_DETECTED: "·"}
-VERDICTS = {
-    Verdict.COVERED: "covered",
-    Verdict.DENIED: "said, but denied",
-    Verdict.NOT_DETECTED: "not detected",
-}
 OPINIONS = {
     Opinion.COVERED: "you marked it as covered",
     Opinion.NOT_COVERED: "you marked it as not covered",
@@ -86,7 +81,7 @@ def _with_marks(program: float | None, own: float | None) -> str:
 
 def verdict(row: Row) -> str:
     """Say the program's verdict, and the candidate's where it was given."""
-    said = VERDICTS[row.verdict] + ("" if row.required else ", optional")
+    said = row.verdict.said + ("" if row.required else ", optional")
     return said if row.opinion is None else f"{said}; {OPINIONS[row.opinion]}"
 
 

@@ -13,7 +13,7 @@ from simulator.feedback.assessment import Verdict
 from simulator.figures import count, minutes
 from simulator.progress.comparing import Change, Comparison, Fate, Run
 from simulator.progress.same_question import Answer
-from simulator.sessions.wording import SIGNS, VERDICTS, outcome
+from simulator.sessions.wording import SIGNS, outcome
 from simulator.visible import visible, visible_line
 
 _STYLES = {
@@ -74,7 +74,7 @@ def _sign(verdict: Verdict | None) -> str:
 
 
 def _said(verdict: Verdict | None) -> str:
-    return VERDICTS[verdict] if verdict else "not asked for"
+    return verdict.said if verdict else "not asked for"
 
 
 def _head(answer: Answer, which: str) -> Content:
