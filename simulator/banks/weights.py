@@ -10,7 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +46,12 @@ def weights_path(bank_file: Path) -> Path:
 
 def learnt(element: Element, bank_file: Path) -> Weights | None:
     """Return the learnt evidence of an element that a file defines; None where there is none that can be read."""
-    line = _lines(weights_path(bank_file)).get(element.id)
+    path = weights_path(bank_file)
     try:
+        stamp = path.stat()
+        line = _lines(path, stamp.st_mtime_ns, stamp.st_size).get(element.id)
         return None if line is None else _weights(json.loads(line))
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
@@ -82,14 +84,14 @@ def write_weights(bank_file: Path, source: Provenance, weights: Mapping[str, Wei
     return path
 
 
-@cache
-def _lines(path: Path) -> Mapping[str, bytes]:
-    """Return the lines of a weights file by element, none of them taken apart."""
-    try:
-        lines = path.read_bytes().splitlines()
-    except OSError:
-        return {}
-    return dict(_named(lines[1:]))
+@lru_cache(maxsize=16)
+def _lines(path: Path, _changed: int, _size: int) -> Mapping[str, bytes]:
+    """Return the lines of a weights file as it is now by element, none of them taken apart.
+
+    Raises:
+        OSError: When it cannot be read.
+    """
+    return dict(_named(path.read_bytes().splitlines()[1:]))
 
 
 def _named(lines: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:

@@ -27,7 +27,7 @@ def learn(places: Places, bank: tuple[str, ...]) -> None:
     Without a name, the shared rubric and every bank with passages of its own. Needs the extra `learn`:
     pip install 'mock-interview[learn]'.
     """
-    _expect_library()
+    expect_library()
     from simulator.banks.catalogue import load
 
     catalogue = load(places)
@@ -40,7 +40,8 @@ def learn(places: Places, bank: tuple[str, ...]) -> None:
         )
 
 
-def _expect_library() -> None:
+def expect_library() -> None:
+    """Raise unless scikit-learn is there."""
     try:
         import sklearn  # noqa: F401 - only whether it is there
     except ImportError as error:
@@ -58,14 +59,15 @@ def _named(catalogue: Catalogue, name: str) -> Bank:
 def _learn(catalogue: Catalogue, bank: Bank) -> bool:
     """Learn one bank's evidence; False when it has no passages."""
     from simulator.banks.catalogue import no_weights
+    from simulator.banks.problems import Severity
     from simulator.banks.weights import write_weights
     from simulator.learning.corpus import read_corpus
     from simulator.learning.fitting import Settings
     from simulator.learning.learning import learn as learn_bank
 
     corpus, problems = read_corpus(bank.source, shared=catalogue.elements)
-    if problems:
-        raise MockInterviewError("\n".join(str(one) for one in problems))
+    if errors := [str(one) for one in problems if one.severity is Severity.ERROR]:
+        raise MockInterviewError("\n".join(errors))
     elements = [name for name in bank.elements if name in corpus.passages]
     if not elements:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,20 +11,12 @@ import click
 
 from simulator.cli.options import with_places
 from simulator.errors import MockInterviewError
-from simulator.figures import count
 from simulator.places import Places
-from simulator.visible import visible_json, visible_line
+from simulator.visible import visible_json
 
 if TYPE_CHECKING:
     from simulator.banks.catalogue import Catalogue
-    from simulator.feedback.agreement import Agreement, Case, Judged, Tally
-    from simulator.feedback.variations import Change
-
-_VARIATIONS = {
-    "negated": "Denied, and covered all the same",
-    "names": "A bare list of names, and covered",
-    "typos": "Changed by typos",
-}
+    from simulator.feedback.agreement import Case
 
 
 @click.command()
@@ -37,6 +29,9 @@ _VARIATIONS = {
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 @click.option("--silent", is_flag=True, help="Also list the cues that were found in no answer.")
+@click.option(
+    "--curve", is_flag=True, help="Print what a quarter, half and all of the passages teach; takes minutes."
+)
 @with_places
 @click.pass_context
 def test(  # noqa: PLR0913 - click hands over each option by itself
@@ -47,29 +42,34 @@ def test(  # noqa: PLR0913 - click hands over each option by itself
     *,
     as_json: bool,
     silent: bool,
+    curve: bool,
 ) -> None:
     """Run the examples of banks, or a file of labelled answers, and print where verdicts differ.
 
-    Ends with 1 when a verdict is not the expected one.
+    Cues alone, learnt evidence alone, and both together. Ends with 1 when a verdict is not the expected one.
     """
     from simulator.banks.catalogue import load
-    from simulator.feedback.agreement import agreement
-    from simulator.feedback.variations import changes
+    from simulator.cli.agreement_report import figures, hold, report
 
     catalogue = load(places)
     wanted = {catalogue.bank(name).id for name in bank} or {one.id for one in catalogue.banks}
+    if curve:
+        from simulator.cli.learning_curve import print_curve
+
+        print_curve(catalogue, wanted)
+        return
     cases = list(_labelled(catalogue, wanted, answers) if answers else _examples(catalogue, wanted))
     if not cases:
         raise MockInterviewError(
             "there is no example to test", "write `examples` into the bank, or give --answers"
         )
-    result = agreement(cases)
+    tested = hold(cases)
     if as_json:
-        click.echo(visible_json(_figures(result)))
+        click.echo(visible_json(figures(tested)))
     else:
-        for line in _report(result, list(changes(cases)), silent=silent):
+        for line in report(tested, silent=silent):
             click.echo(line)
-    context.exit(0 if all(one.right for one in result.judged) else 1)
+    context.exit(0 if all(one.right for one in tested.result.judged) else 1)
 
 
 def _examples(catalogue: Catalogue, banks: set[str]) -> Iterator[Case]:
@@ -92,10 +92,14 @@ def _labelled(catalogue: Catalogue, banks: set[str], path: Path) -> Iterator[Cas
         data = _labels(path, number, line)
         question = catalogue.question(data["question"])
         if question.bank in banks:
-            quotes = tuple((str(key), str(value)) for key, value in dict(data.get("evidence") or {}).items())
+            quotes, kinds = _pairs(data.get("evidence")), _pairs(data.get("absent"))
             name, group = str(data.get("id", f"line {number}")), str(data.get("voice", ""))
             covered = frozenset(map(str, data["covered"]))
-            yield Case(name, catalogue.ready(question), data["answer"], covered, group, quotes)
+            yield Case(name, catalogue.ready(question), data["answer"], covered, group, quotes, kinds)
+
+
+def _pairs(value: object) -> tuple[tuple[str, str], ...]:
+    return tuple((str(key), str(one)) for key, one in value.items()) if isinstance(value, dict) else ()
 
 
 def _labels(path: Path, number: int, line: bytes) -> dict[str, Any]:
@@ -108,86 +112,3 @@ def _labels(path: Path, number: int, line: bytes) -> dict[str, Any]:
     if not good or not all(isinstance(data.get(name), str) for name in ("question", "answer")):
         raise MockInterviewError(f"{path}:{number}: no labelled answer", remedy)
     return dict(data)
-
-
-def _report(result: Agreement, changed: list[Change], *, silent: bool) -> Iterator[str]:
-    yield f"{'':<26}{'kappa':>6}{'precision':>11}{'recall':>8}{'verdicts':>10}"
-    yield _row("all", result.overall)
-    if len(result.by_group) > 1:
-        yield from (_row(group or "(none)", tally) for group, tally in result.by_group.items())
-    yield ""
-    yield from (_row(element, tally) for element, tally in result.by_element.items())
-    yield from _mistakes("Found, not expected", result.false_accepts)
-    yield from _mistakes("Expected, not detected", result.false_rejects)
-    for variation, title in _VARIATIONS.items():
-        yield from _changes(title, [one for one in changed if one.variation == variation])
-    yield from _silent(result, listed=silent)
-
-
-def _row(name: str, tally: Tally) -> str:
-    figures = f"{_two(tally.kappa):>6}{_two(tally.precision):>11}{_two(tally.recall):>8}{tally.total:>10}"
-    return f"{visible_line(name):<26}{figures}"
-
-
-def _two(figure: float | None) -> str:
-    return "-" if figure is None else f"{figure:.2f}"
-
-
-def _mistakes(title: str, mistakes: Iterable[Judged]) -> Iterator[str]:
-    ordered = sorted(mistakes, key=lambda one: one.finding.element)
-    if ordered:
-        yield f"\n{title}: {len(ordered)}"
-    for one in ordered:
-        cue = f"  <- {visible_line(one.cue)}" if one.cue else ""
-        words = f"  “{visible_line(one.sentence)}”" if one.sentence else ""
-        verdict = "" if one.finding.covered else f" ({one.finding.verdict.value})"
-        yield f"  {one.finding.element:<24}{visible_line(one.case.name)}{verdict}{words}{cue}"
-
-
-def _changes(title: str, changed: list[Change]) -> Iterator[str]:
-    if changed:
-        yield f"\n{title}: {len(changed)}"
-    for one in changed:
-        now = "now covered" if one.covered else "no longer covered"
-        said = f" {now}" if one.variation == "typos" else ""
-        yield f"  {one.element:<24}{visible_line(one.case.name)}{said}  “{visible_line(one.text)}”"
-
-
-def _silent(result: Agreement, *, listed: bool) -> Iterator[str]:
-    number = sum(len(cues) for _, cues in result.silent)
-    if number:
-        yield f"\n{count(number, 'cue')} found in no answer" + ("" if listed else "; --silent lists them")
-    if listed:
-        for element, cues in result.silent:
-            yield from (f"  {element:<24}{visible_line(cue)}" for cue in cues)
-
-
-def _figures(result: Agreement) -> dict[str, Any]:
-    return {
-        "overall": _tally(result.overall),
-        "groups": {name: _tally(tally) for name, tally in result.by_group.items()},
-        "elements": {name: _tally(tally) for name, tally in result.by_element.items()},
-        "mistakes": [
-            {
-                "case": one.case.name,
-                "element": one.finding.element,
-                "expected": one.expected,
-                "found": one.finding.covered,
-                "text": one.sentence,
-                "cue": one.cue,
-            }
-            for one in (*result.false_accepts, *result.false_rejects)
-        ],
-        "silent": dict(result.silent),
-    }
-
-
-def _tally(tally: Tally) -> dict[str, Any]:
-    return {
-        "kappa": tally.kappa,
-        "precision": tally.precision,
-        "recall": tally.recall,
-        "verdicts": tally.total,
-        "false_accepts": tally.only_found,
-        "false_rejects": tally.only_expected,
-    }

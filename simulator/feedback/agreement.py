@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from simulator.feedback.assess import assess
@@ -79,6 +79,7 @@ class Case:
         covered: Ids of the elements that the reader found.
         group: What it is counted under beside the whole, e.g. a voice.
         quotes: The reader's own evidence by element, where there is any.
+        absent: How each element that the reader did not find is absent, e.g. `near_miss`, where they say so.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Case:
     covered: frozenset[str]
     group: str = ""
     quotes: tuple[tuple[str, str], ...] = ()
+    absent: tuple[tuple[str, str], ...] = ()
 
     @property
     def elements(self) -> tuple[Element, ...]:
@@ -142,19 +144,18 @@ class Agreement:
     @property
     def overall(self) -> Tally:
         """The tally of all verdicts."""
-        return _tally(self.judged)
+        return tally(self.judged)
 
     @property
     def by_group(self) -> dict[str, Tally]:
         """The tally of each group."""
-        groups = sorted({one.case.group for one in self.judged})
-        return {group: _tally(one for one in self.judged if one.case.group == group) for group in groups}
+        return by_group(self.judged)
 
     @property
     def by_element(self) -> dict[str, Tally]:
         """The tally of each element, in alphabetical order."""
         elements = sorted({one.finding.element for one in self.judged})
-        return {name: _tally(one for one in self.judged if one.finding.element == name) for name in elements}
+        return {name: tally(one for one in self.judged if one.finding.element == name) for name in elements}
 
     @property
     def false_accepts(self) -> tuple[Judged, ...]:
@@ -200,5 +201,12 @@ def _silent(element: Element, fired: set[str]) -> tuple[str, ...]:
     return tuple(cue for cue in element.cues if cue not in fired)
 
 
-def _tally(judged: Iterable[Judged]) -> Tally:
+def tally(judged: Iterable[Judged]) -> Tally:
+    """Count verdicts against the reader's."""
     return Tally.of((one.expected, one.finding.covered) for one in judged)
+
+
+def by_group(judged: Sequence[Judged]) -> dict[str, Tally]:
+    """Count them group by group, in alphabetical order."""
+    groups = sorted({one.case.group for one in judged})
+    return {group: tally(one for one in judged if one.case.group == group) for group in groups}

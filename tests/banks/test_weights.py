@@ -25,11 +25,6 @@ def bank(tmp_path):
     return path
 
 
-@pytest.fixture(autouse=True)
-def _nothing_kept():
-    module._lines.cache_clear()
-
-
 def test_what_was_written_is_read_back(bank):
     assert learnt(element("two"), bank) == TWO
     found = learnt(element("one"), bank)
@@ -62,6 +57,12 @@ def test_the_same_weights_are_the_same_file(bank):
     turned = Weights(ONE.bias, dict(reversed(ONE.features.items())), ONE.cue, ONE.denied, ONE.threshold)
     write_weights(bank, SOURCE, {"one": turned, "two": TWO})
     assert weights_path(bank).read_bytes() == before
+
+
+def test_what_was_learnt_anew_is_read_anew(bank):
+    assert learnt(element("two"), bank) == TWO
+    write_weights(bank, SOURCE, {"two": ONE})
+    assert learnt(element("two"), bank).bias == ONE.bias
 
 
 def test_an_element_without_weights_has_none(bank, tmp_path):

@@ -1,6 +1,12 @@
 import json
 
+import pytest
+
+from simulator.banks.weights import Provenance, write_weights
+from simulator.questions import Weights
 from tests.cli.test_grade import BANK, line, run
+from tests.learning.making import ABSENT, PRESENT
+from tests.learning.making import BANK as BANK_WITH_PASSAGES
 
 __all__ = ["run"]
 
@@ -71,3 +77,74 @@ def test_an_unknown_bank_is_wrong_usage(run):
     result = run("banks", "test", "smal")
     assert result.exit_code == 2
     assert "did you mean small?" in result.stderr
+
+
+def labels(**more):
+    answer = "Ann had the final say."
+    return line(id="x", voice="one", question="small-one", answer=answer, covered=[], **more)
+
+
+def test_errors_are_told_by_kind_of_absence_where_the_labels_say_it(run, tmp_path):
+    (tmp_path / "a.jsonl").write_text(labels(absent={"say": "near_miss", "path": "silent"}), encoding="utf-8")
+    told = run("banks", "test", "--answers", "a.jsonl").stdout
+    kinds = [one.split() for one in told.split("by kind of absence\n")[1].splitlines()[:2]]
+    assert kinds == [["near_miss", "1", "of", "1"], ["silent", "0", "of", "1"]]
+
+
+def test_absences_without_a_kind_are_no_error(run, tmp_path):
+    (tmp_path / "a.jsonl").write_text(labels(absent=["say"]), encoding="utf-8")
+    assert "by kind of absence" not in run("banks", "test", "--answers", "a.jsonl").stdout
+
+
+def test_verdicts_are_told_by_confidence(run):
+    told = run("banks", "test", "small").stdout
+    assert "Right, by confidence" in told
+    assert "from 90%" in told
+
+
+def test_cues_and_learnt_evidence_are_also_told_by_themselves(run, tmp_path):
+    assert "alone" not in run("banks", "test", "small").stdout
+    weights = Weights(-9.0, {"final": 30.0, "final_say": 30.0}, cue=1.0)
+    write_weights(tmp_path / "question_banks" / "small.yaml", Provenance("", "", {}, {}), {"say": weights})
+    result = run("banks", "test", "small")
+    rows = [one.split() for one in result.stdout.splitlines()[1:4]]
+    assert [row[:-4] for row in rows] == [["all"], ["cues", "alone"], ["learnt", "alone"]]
+    assert [row[-2] for row in rows] == ["1.00", "1.00", "0.50"]
+    found = json.loads(run("banks", "test", "small", "--json").stdout)
+    assert found["alone"]["learnt alone"]["recall"] == 0.5
+
+
+def test_a_learning_curve_needs_something_to_learn_from(run):
+    pytest.importorskip("sklearn", reason="learning needs scikit-learn: pip install -e '.[learn]'")
+    result = run("banks", "test", "small", "--curve")
+    assert result.exit_code == 1
+    assert "needs passages, and labelled answers in two voices" in result.stderr
+
+
+def test_a_learning_curve(run, tmp_path):
+    pytest.importorskip("sklearn", reason="learning needs scikit-learn: pip install -e '.[learn]'")
+    folder = tmp_path / "question_banks"
+    (folder / "night.yaml").write_text(BANK_WITH_PASSAGES, encoding="utf-8")
+    (folder / "answers").mkdir()
+    for voice in "ab":
+        said = [
+            line(
+                id="1",
+                voice=voice,
+                question="night-1",
+                answer=PRESENT + voice,
+                covered=["pager"],
+                evidence={"pager": PRESENT},
+            ),
+            line(
+                id="2",
+                voice=voice,
+                question="night-1",
+                answer=ABSENT + voice,
+                covered=[],
+                absent={"pager": "denied"},
+            ),
+        ]
+        (folder / "answers" / f"{voice}.jsonl").write_text("".join(said), encoding="utf-8")
+    told = run("banks", "test", "night", "--curve").stdout.splitlines()
+    assert [one.split()[:2] for one in told[2:]] == [["one", "in"], ["one", "in"], ["all", "10"]]

@@ -8,7 +8,7 @@ pytest.importorskip("sklearn", reason="learning needs scikit-learn: pip install 
 from simulator.learning.calibrating import Calibration, Observation, agreement, calibrate
 from simulator.questions import Weights
 
-CALIBRATION = Calibration(slope=2.0, offset=-1.0, cue=1.5, denied=-0.5, threshold=0.25)
+CALIBRATION = Calibration(slope=2.0, offset=-1.0, cue=1.5, denied=-0.5, threshold=0.25, offsets={"one": 0.5})
 
 
 def observed(score, covered, *, holds=False, denied=False):
@@ -25,13 +25,26 @@ MANY = [
 @pytest.mark.parametrize(("holds", "denied"), product([False, True], repeat=2))
 def test_weights_made_log_odds_say_what_the_calibration_says(holds, denied):
     """The window's sum enters over a root, so it is enough that bias and features are scaled alike."""
-    applied = CALIBRATION.applied(Weights(bias=0.5, features={"owner": 3.0}))
+    applied = CALIBRATION.applied("one", Weights(bias=0.5, features={"owner": 3.0}))
     raw = 0.5 + 3.0
     there = applied.bias + applied.features["owner"] + applied.cue * holds + applied.denied * denied
     assert there == pytest.approx(
         CALIBRATION.log_odds(observed(raw, covered=True, holds=holds, denied=denied))
     )
     assert applied.threshold == CALIBRATION.threshold
+
+
+def test_an_element_that_was_never_judged_has_no_offset_of_its_own():
+    weights = Weights(bias=0.5, features={})
+    assert CALIBRATION.applied("two", weights).bias == CALIBRATION.applied("one", weights).bias - 0.5
+
+
+def test_an_element_whose_scores_run_high_is_held_back():
+    """Of two elements with the same scores, the one that is there less often is the less likely."""
+    often = [replace(one, element="often", covered=one.score > -1) for one in MANY[:61]]
+    seldom = [replace(one, element="seldom", covered=one.score > 1) for one in MANY[:61]]
+    found = calibrate([*often, *seldom])
+    assert found.offset_of("often") > found.offset_of("seldom")
 
 
 def test_what_speaks_for_an_element_is_given_its_sign():

@@ -22,7 +22,6 @@ def catalogue(tmp_path):
     (tmp_path / "shipped").mkdir()
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "night.yaml").write_text(BANK, encoding="utf-8")
-    files._lines.cache_clear()
     shipped, own, other = (Place(tmp_path / name, "a test") for name in ("shipped", "own", "other"))
     return load(Places(shipped, (own,), other, Place(tmp_path / "personal_cues.yaml", ""), other))
 
@@ -94,4 +93,4 @@ def test_few_answers_are_not_enough_to_make_probabilities_of_scores(catalogue):
     few = replace(corpus, answers=tuple(answers("ab", 2)))
     learnt = learn(few, ["pager"], catalogue.question, lambda _: None, Settings())
     assert learnt.weights["pager"].cue == UNCALIBRATED.cue
-    assert learnt.weights["pager"].threshold == 0.0
+    assert learnt.weights["pager"].threshold == UNCALIBRATED.threshold
