@@ -31,6 +31,8 @@ NEAR = 85
 FIRST_AIM = 50.0
 """Milliseconds; the one aim that is no ratio, and was set for a machine of its time."""
 
+_FLOOR, _LOOP = "the floor", "a loop of partial_ratio"
+_AIMS = {_FLOOR: 8.0, _LOOP: 1.0}
 Named = tuple[str, Callable[[], object]]
 
 
@@ -41,7 +43,7 @@ def rows(*, quick: bool) -> Iterator[Row]:
     named = list(rivals(asked, answer))
     ours, *theirs = _best([lambda: assess(asked, answer), *(work for _, work in named)], rounds)
     for (name, _), took in zip(named, theirs, strict=True):
-        yield Row("assessing an answer", ours, "ms", name, took, 8 if "floor" in name else 1)
+        yield Row("assessing an answer", ours, "ms", name, took, _AIMS.get(name))
     yield from growth(asked, rounds)
     yield Row("first assessment of a process", first(rounds), "ms", "what was asked for", FIRST_AIM, 1)
 
@@ -53,11 +55,11 @@ def rivals(asked: Question, answer: str) -> Iterator[Named]:
     cue_words = sorted({token.word for phrase in phrases for token in take_apart(phrase).tokens})
     grams = [" ".join(answer.split()[i : i + 3]) for i in range(len(answer.split()))]
     yield (
-        "the floor",
+        _FLOOR,
         lambda: cdist(answer_words, cue_words, scorer=OSA.distance, score_cutoff=2),
     )
     yield (
-        "a loop of partial_ratio",
+        _LOOP,
         lambda: [fuzz.partial_ratio(phrase, answer, score_cutoff=NEAR) for phrase in phrases],
     )
     yield "windows of 3 words, cdist", lambda: cdist(grams, phrases, scorer=fuzz.ratio, score_cutoff=NEAR)

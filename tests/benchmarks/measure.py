@@ -32,7 +32,7 @@ class Row:
         unit: In what.
         against: What it is held against.
         base: What that came to in the same run, in the same unit.
-        aim: How many times the base it is aimed at, at most.
+        aim: How many times the base it is aimed at, at most; None where there is no aim, only a comparison.
     """
 
     what: str
@@ -40,7 +40,7 @@ class Row:
     unit: str
     against: str
     base: float
-    aim: float
+    aim: float | None = None
 
     @property
     def ratio(self) -> float:
@@ -50,13 +50,14 @@ class Row:
     @property
     def met(self) -> bool:
         """Whether the aim is met, to two decimals."""
-        return round(self.ratio, 2) <= self.aim
+        return self.aim is None or round(self.ratio, 2) <= self.aim
 
     def __str__(self) -> str:
         """Return the line."""
         figures = f"{self.value:>10,.2f} {self.unit:<2} {self.base:>10,.2f} {self.unit:<2}"
-        verdict = "met" if self.met else "NOT MET"
-        return f"{self.what:<44}{figures} {self.ratio:>7.2f} {self.aim:>6.2f}  {verdict:<8} {self.against}"
+        aim = "" if self.aim is None else f"{self.aim:.2f}"
+        verdict = "" if self.aim is None else "met" if self.met else "NOT MET"
+        return f"{self.what:<44}{figures} {self.ratio:>7.2f} {aim:>6}  {verdict:<8} {self.against}"
 
 
 TITLES = f"{'':<44}{'figure':>10}    {'baseline':>10}    {'ratio':>7} {'aim':>6}  {'':<8} baseline"
