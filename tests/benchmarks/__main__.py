@@ -27,10 +27,8 @@ def main() -> None:
     for name in given.names or NAMES:
         found += _print_group(name, quick=given.quick, full=given.full)
     missed = [row.what for row in found if not row.met]
-    print(
-        f"\n{len(found) - len(missed)} of {len(found)} met"
-        + (f"; not: {', '.join(missed)}" if missed else "")
-    )
+    aimed = sum(row.aim is not None for row in found)
+    print(f"\n{aimed - len(missed)} of {aimed} aims met" + (f"; not: {', '.join(missed)}" if missed else ""))
 
 
 def _print_group(name: str, *, quick: bool, full: bool) -> Iterator[Row]:

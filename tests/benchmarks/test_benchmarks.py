@@ -54,6 +54,7 @@ def test_a_letter_typed_is_seen():
         assert all(0 < spent < keystrokes.PATIENCE for spent in typist.word())
 
 
+@pytest.mark.nightly
 def test_the_clock_and_memory_of_a_question_are_read():
     assert abs(clocks.drift(1)) < 1
     assert memory.after_interview(1) > 1
