@@ -8,13 +8,13 @@ so that long windows gain nothing by their length.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 
 from simulator.feedback.detectors import Detections
-from simulator.feedback.features import Feature, features
+from simulator.feedback.features import Feature, feature_names, features
 from simulator.feedback.reading import Reading
 from simulator.questions import Weights
 
@@ -29,10 +29,12 @@ class Window:
     Attributes:
         sentences: Numbers of its sentences.
         names: Its distinct features.
+        shared: Those that both of its sentences have.
     """
 
     sentences: range
     names: frozenset[str]
+    shared: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,11 @@ class Windows:
 
     def weigh(self, weights: Weights) -> Weighing | None:
         """Find the window that speaks most for an element; None when no sentence says anything."""
+        sums = {number: _sum(names, weights) for number, names in self._names.items()}
         best: Weighing | None = None
         for window in self.telling:
-            score = weights.bias + _sum(window.names, weights) / sqrt(len(window.names))
+            total = sum([sums[number] for number in window.sentences]) - _sum(window.shared, weights)
+            score = weights.bias + total / sqrt(len(window.names))
             if best is None or score > best.score:
                 best = Weighing(score, window)
         return best
@@ -87,15 +91,17 @@ class Windows:
         told = [window for window in found if not all(map(self.reading.asks, window.sentences))]
         return tuple(told) or found
 
-    def _cut(self) -> Iterator[Window]:
+    @cached_property
+    def _names(self) -> Mapping[int, frozenset[str]]:
+        """The features of each sentence that says something."""
         numbers = [n for n in range(len(self.reading.sentences)) if not self._says_nothing(n)]
-        names = {
-            n: frozenset(one.name for one in features(self.reading, n, self.detections)) for n in numbers
-        }
-        for n in numbers:
-            yield Window(range(n, n + 1), names[n])
-            if n + 1 in names:
-                yield Window(range(n, n + 2), names[n] | names[n + 1])
+        return {n: feature_names(self.reading, n, self.detections) for n in numbers}
+
+    def _cut(self) -> Iterator[Window]:
+        for n, names in self._names.items():
+            yield Window(range(n, n + 1), names)
+            if (following := self._names.get(n + 1)) is not None:
+                yield Window(range(n, n + 2), names | following, names & following)
 
     def _says_nothing(self, number: int) -> bool:
         sentence = self.reading.sentences[number]
@@ -108,4 +114,4 @@ MOSTLY_ASIDE = 0.7
 
 def _sum(names: frozenset[str], weights: Weights) -> float:
     known = weights.features
-    return sum(known[name] for name in names & known.keys())
+    return sum(map(known.__getitem__, names & known.keys()))
