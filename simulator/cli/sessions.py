@@ -68,9 +68,9 @@ def list_sessions(  # noqa: PLR0913 - one parameter an option
     if as_json:
         _print_json([_summary(one) for one in found])
     elif found:
-        from simulator.cli.transcripts import sessions_table
+        from simulator.cli.session_lines import session_lines
 
-        _console().print(sessions_table(found))
+        click.echo("\n".join(session_lines(found)))
     else:
         some = bool(journals(places.sessions.path))
         said = "no session fits" if some else f"no sessions yet in {places.sessions.path}"

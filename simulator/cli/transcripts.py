@@ -1,8 +1,6 @@
-"""Transcripts and lists of sessions, drawn for the terminal."""
+"""Transcripts, drawn for the terminal."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -11,9 +9,6 @@ from rich.table import Table
 from rich.text import Text
 
 from simulator.feedback.assessment import Verdict
-from simulator.figures import minutes, percent
-from simulator.interview.events import Reason
-from simulator.sessions.listing import Summary, Unreadable
 from simulator.sessions.pieces import pieces, raised
 from simulator.sessions.transcript import Entry, Row, Transcript
 from simulator.sessions.wording import (
@@ -30,7 +25,6 @@ from simulator.sessions.wording import (
 )
 from simulator.visible import visible, visible_line
 
-_STATES = {Reason.FINISHED: "", Reason.LEFT: "left", Reason.CLOSED: "closed", None: "unfinished"}
 _WORDS = {None: "", Verdict.COVERED: "underline green", Verdict.DENIED: "italic yellow"}
 _SIGNS = {Verdict.COVERED: "bold green", Verdict.DENIED: "bold yellow", Verdict.NOT_DETECTED: "dim"}
 
@@ -44,40 +38,6 @@ def print_transcript(console: Console, session: Transcript) -> None:
     for entry in session.entries:
         console.print()
         console.print(_entry(entry))
-
-
-def sessions_table(found: Iterable[Summary | Unreadable]) -> Table:
-    """Draw the list of sessions."""
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    table.add_column("session", overflow="fold")
-    for name in ("done", "coverage", "time"):
-        table.add_column(name, justify="right")
-    table.add_column("")
-    for one in found:
-        table.add_row(*_cells(one))
-    return table
-
-
-def _cells(one: Summary | Unreadable) -> tuple[RenderableType, ...]:
-    if isinstance(one, Unreadable):
-        reason = Text(f"! {visible_line(one.reason)}", "yellow")
-        return Text(visible_line(one.id)), Text(), Text(), Text(), reason
-    state = " · ".join(
-        part
-        for part in (
-            "exam" if one.exam else "",
-            _STATES[one.ended],
-            "! not all of it could be read" if one.problems else "",
-        )
-        if part
-    )
-    return (
-        Text(visible_line(one.id)),
-        Text(f"{one.answered}/{one.questions}"),
-        Text(percent(one.coverage)),
-        Text(minutes(one.practised)),
-        Text(state),
-    )
 
 
 def _local(started: str) -> str:
