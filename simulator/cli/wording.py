@@ -69,6 +69,8 @@ def _finding(element: Element, finding: Finding, numbers: Iterator[int]) -> Iter
     yield f"{visible_line(element.name)}{optional}: {perhaps}{finding.verdict.said}"
     for one in finding.evidence:
         yield f"    [{next(numbers)}] {_quoted(one)}"
+    if finding.near:
+        yield f"    perhaps said here: {_quoted(finding.near)}"
     if not finding.covered:
         yield from _help(element)
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
-SURE = 0.75
-"""The confidence from which a verdict is given without a "perhaps"."""
+SURE = 0.9
+"""The confidence from which a verdict is given without a "perhaps"; of the labelled answers' verdicts a third lies below."""
 
 
 class Verdict(StrEnum):
@@ -77,6 +77,7 @@ class Finding:
         verdict: What was found.
         evidence: For `covered` the words that earned it, strongest first; for `denied` the words that deny it.
         confidence: How sure the program is of its verdict, 0..1; 0.9 means that nine such verdicts in ten are right.
+        near: For a doubtful `not detected` the words that came nearest to it.
     """
 
     element: str
@@ -84,6 +85,7 @@ class Finding:
     verdict: Verdict
     evidence: tuple[Evidence, ...] = ()
     confidence: float = 1.0
+    near: Evidence | None = None
 
     @property
     def covered(self) -> bool:
@@ -104,7 +106,7 @@ class Finding:
             "verdict": self.verdict.value,
             "confidence": round(self.confidence, 3),
             "evidence": [one.to_json() for one in self.evidence],
-        }
+        } | ({"near": self.near.to_json()} if self.near else {})
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
@@ -119,6 +121,7 @@ class Finding:
             verdict=Verdict(data["verdict"]),
             evidence=tuple(Evidence.from_json(one) for one in data["evidence"]),
             confidence=float(data.get("confidence", 1.0)),
+            near=Evidence.from_json(data["near"]) if data.get("near") else None,
         )
 
 

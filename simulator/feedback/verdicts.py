@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp
 
-from simulator.feedback.assessment import Evidence, Finding, Verdict
+from simulator.feedback.assessment import SURE, Evidence, Finding, Verdict
 from simulator.feedback.learnt import Weighing, Windows
 from simulator.feedback.mentions import Mention
 from simulator.feedback.quoting import apart, by_cues, by_learnt
 from simulator.feedback.reading import Reading
 from simulator.questions import Element, Weights
 
-_BY_CUES_ALONE = {Verdict.COVERED: 0.9, Verdict.DENIED: 0.85, Verdict.NOT_DETECTED: 0.7}
+_BY_CUES_ALONE = {Verdict.COVERED: 0.9, Verdict.DENIED: 0.9, Verdict.NOT_DETECTED: 0.65}
 """Confidence in a verdict that rests on cues alone: how often it was right on labelled answers, roughly."""
 
 
@@ -57,7 +57,8 @@ def judge(
         return _by_cues(element.id, mentions, holding, reading, required=required)
     summed = add_up(element.weights, weighing, mentions)
     if not summed.covered:
-        return _not_covered(element.id, mentions, reading, summed, required=required)
+        finding = _not_covered(element.id, mentions, reading, summed, required=required)
+        return _with_near(finding, weighing, element.weights, windows)
     evidence = _evidence(holding, weighing, element.weights, reading, windows)
     return Finding(element.id, required, Verdict.COVERED, evidence, summed.probability)
 
@@ -86,6 +87,14 @@ def _not_covered(
     verdict = Verdict.DENIED if denied else Verdict.NOT_DETECTED
     evidence = apart(by_cues(mentions, reading)) if denied else ()
     return Finding(element, required, verdict, evidence, 1 - summed.probability)
+
+
+def _with_near(finding: Finding, weighing: Weighing, weights: Weights, windows: Windows) -> Finding:
+    """Name the words that came nearest to an element that was perhaps said."""
+    if finding.verdict is not Verdict.NOT_DETECTED or finding.confidence >= SURE:
+        return finding
+    told = by_learnt(windows.told(weighing.window, weights), windows.reading)
+    return replace(finding, near=told[0]) if told else finding
 
 
 def _evidence(

@@ -145,7 +145,7 @@ def test_a_file_that_cannot_be_read_is_named(run, tmp_path, command):
 def test_explain_tells_what_was_found_and_what_came_close(run):
     result = run("explain", "small-one", "say", given="Nobody had the final say in the council.")
     assert result.exit_code == 0
-    assert "Who decides: denied, 85% sure (2 cues)" in result.stdout
+    assert "Who decides: denied, 90% sure (2 cues)" in result.stdout
     assert "does not count, it is denied: 'Nobody'" in result.stdout
     assert "not in the answer: weekly" in result.stdout
 

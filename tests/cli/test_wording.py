@@ -37,6 +37,11 @@ def test_a_verdict_that_is_not_sure_is_given_with_a_perhaps():
     assert said(doubtful)[1] == "Owner: perhaps covered"
 
 
+def test_what_was_perhaps_said_is_quoted():
+    near = Finding("owner", required=True, verdict=Verdict.NOT_DETECTED, confidence=SURE - 0.01, near=SAID)
+    assert said(near)[1:3] == ["Owner: not detected", '    perhaps said here: "I owned it" (cue: owned)']
+
+
 def test_an_optional_element_is_said_only_when_it_was_found():
     found = Finding("lesson", required=False, verdict=Verdict.COVERED, evidence=(SAID,))
     assert said(found)[1] == "Lesson (optional): covered"

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.feedback.assess import assess
-from simulator.feedback.assessment import Verdict
+from simulator.feedback.assessment import SURE, Finding, Verdict
 from simulator.feedback.verdicts import Sum
 from simulator.questions import Weights
 from tests.feedback.making import PROMPT, finding, learnt, question
@@ -77,6 +77,26 @@ def test_confidence_is_the_probability_of_the_verdict_that_is_given():
     assert sure.confidence == pytest.approx(1 / (1 + exp(-2)))
     unsure = found("weather", replace(FOR, bias=-2.0))
     assert unsure.confidence == pytest.approx(1 / (1 + exp(-2)))
+
+
+def test_a_doubtful_not_detected_names_the_words_that_came_nearest():
+    one = found(ANSWER, replace(FOR, threshold=9.0, bias=-4.0))
+    assert one.verdict is Verdict.NOT_DETECTED
+    assert one.confidence < SURE
+    assert (one.near.text, one.near.cue) == ("I gave each desk an owner", "owner")
+    assert one.evidence == ()
+
+
+def test_a_sure_not_detected_names_no_words():
+    one = found(ANSWER, replace(FOR, bias=-12.0))
+    assert one.confidence >= SURE
+    assert one.near is None
+
+
+def test_words_that_came_near_are_kept_in_json():
+    one = found(ANSWER, replace(FOR, threshold=9.0, bias=-4.0))
+    assert Finding.from_json(one.to_json()) == replace(one, confidence=round(one.confidence, 3))
+    assert "near" not in found(ANSWER, FOR).to_json()
 
 
 def test_evidence_by_a_cue_in_the_best_window_goes_before_words_learnt():

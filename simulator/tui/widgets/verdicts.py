@@ -73,8 +73,15 @@ def glyph(item: Item) -> Content:
 def words(item: Item) -> Content:
     """Return a row's text: the name, then a line for each thing to know."""
     undetected = item.finding.verdict is Verdict.NOT_DETECTED
-    lines = [_head(item), *(_help(item) if undetected else _quotes(item.finding)), *_own(item)]
+    told = [*_near(item.finding), *_help(item)] if undetected else _quotes(item.finding)
+    lines = [_head(item), *told, *_own(item)]
     return Content("\n").join(lines)
+
+
+def _near(finding: Finding) -> list[Content]:
+    return (
+        [Content.styled(f"perhaps said here: {quote(finding.near.text)}", "$muted")] if finding.near else []
+    )
 
 
 def _help(item: Item) -> list[Content]:
