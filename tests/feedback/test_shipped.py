@@ -1,8 +1,11 @@
 """What holds for the banks that ship."""
 
+import random
+
 import pytest
 
 from simulator.banks.catalogue import load
+from simulator.banks.passages import passage_files, read_passages
 from simulator.feedback.assess import assess
 from simulator.feedback.cues import Detector, Word, compile_cue
 from simulator.places import Place, Places, shipped_banks
@@ -90,3 +93,44 @@ def _covered(element, cue, answer):
 
 def _mentioned(element, cue, answer):
     return assess(_only(element, cue), answer).findings[0].verdict != "not detected"
+
+
+def test_every_sample_answer_covers_all_that_its_question_requires(questions):
+    not_found = {
+        one.id: [f.element for f in assess(one, one.sample_answer).required if not f.covered]
+        for one in questions
+    }
+    assert {name: found for name, found in not_found.items() if found} == {}
+
+
+TAKEN_BACK = {"denied", "admitted", "hypothetical", "wished"}
+AROUND = "We were a company of about sixty people. {} That is what I can say about it."
+
+
+@pytest.fixture(scope="module")
+def taken_back(catalogue):
+    """The passages in which an element is denied or imagined, each with a question that asks for it alone."""
+    asked = {}
+    for bank in catalogue.banks:
+        for one in bank:
+            asked |= {element.id: element for element in catalogue.ready(one).elements}
+    return [
+        (question(asked[path.stem], prompt="And?"), passage.text)
+        for path in passage_files(shipped_banks())
+        if path.stem in asked
+        for passage in read_passages(path, catalogue.elements, catalogue.elements).passages
+        if not passage.present and passage.kind in TAKEN_BACK
+    ]
+
+
+def _share_covered(sample):
+    return sum(assess(one, AROUND.format(text)).findings[0].covered for one, text in sample) / len(sample)
+
+
+def test_what_is_denied_or_imagined_is_covered_one_time_in_ten_at_most(taken_back):
+    assert _share_covered(random.Random(4).sample(taken_back, 300)) <= 0.1
+
+
+@pytest.mark.nightly
+def test_of_all_that_is_denied_or_imagined_one_in_ten_is_covered_at_most(taken_back):
+    assert _share_covered(taken_back) <= 0.1
