@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+INTERRUPTED = 130
+"""Exit code after Ctrl+C, as shells have it."""
+
 
 class MockInterviewError(Exception):
     """Something that the candidate or a bank's author can mend.

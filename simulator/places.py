@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from simulator.errors import MockInterviewError
+
 APP = "mock-interview"
 BANKS_FOLDER = "question_banks"
 SESSIONS_FOLDER = "sessions"
@@ -55,6 +57,19 @@ def shipped_banks() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "shipped"
     return installed if installed.is_dir() else package.parent / BANKS_FOLDER
+
+
+def present_folder() -> Path:
+    """Return the folder that the program was started in.
+
+    Raises:
+        MockInterviewError: When it is gone.
+    """
+    try:
+        return Path.cwd()
+    except FileNotFoundError as error:
+        message = "the folder you are in no longer exists"
+        raise MockInterviewError(message, "change to another one and start again") from error
 
 
 def find_places(

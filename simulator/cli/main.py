@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import importlib
-import os
-import sys
 from typing import Any, NamedTuple
 
 import click
 
 from simulator import __version__
 from simulator.cli.options import with_places
-from simulator.errors import MockInterviewError
+from simulator.cli.streams import careful_streams
+from simulator.errors import INTERRUPTED, MockInterviewError
 from simulator.places import APP, Places
-
-INTERRUPTED = 130
-"""Exit code after Ctrl+C, as shells have it."""
 
 
 class Entry(NamedTuple):
@@ -105,20 +101,5 @@ def cli(context: click.Context, places: Places) -> None:
 
 def run() -> None:
     """Run the command line and end the program."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(
-                errors="replace"
-            )  # a letter that the terminal cannot show must not end a session
-    try:
+    with careful_streams():
         cli.main(prog_name=APP)
-    finally:
-        _flush()
-
-
-def _flush() -> None:
-    """Write out what is left, and be quiet when nobody reads it any more (`| head`)."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

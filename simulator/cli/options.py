@@ -11,8 +11,7 @@ from typing import Any
 
 import click
 
-from simulator.errors import MockInterviewError
-from simulator.places import Places, find_places
+from simulator.places import Places, find_places, present_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,5 @@ def places_given(given: Given) -> Places:
     Raises:
         MockInterviewError: When the folder that the program was started in is gone.
     """
-    try:
-        here = Path.cwd()
-    except FileNotFoundError as error:
-        message = "the folder you are in no longer exists"
-        raise MockInterviewError(message, "change to another one and start again") from error
+    here = present_folder()
     return find_places(here=here, environ=os.environ, sessions=given.sessions, banks=given.banks)

@@ -108,7 +108,7 @@ class HomeScreen(Page):
 
     def on_mount(self) -> None:
         """Read what is shown, behind the first frame."""
-        self._read()
+        self.call_after_refresh(self._read)
 
     @work(thread=True, exclusive=True)
     def _read(self) -> None:
