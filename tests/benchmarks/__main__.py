@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from tests.benchmarks.measure import TITLES, Row
 
-NAMES = ("frames", "starting", "keystrokes", "clocks", "assessing", "banks", "history", "memory")
+NAMES = ("frames", "starting", "keystrokes", "clocks", "assessing", "learnt", "banks", "history", "memory")
 """The modules, in the order of the table."""
 
 
