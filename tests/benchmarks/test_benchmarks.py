@@ -25,6 +25,7 @@ def test_works_take_turns():
 @pytest.mark.parametrize("module", [banks, history, assessing], ids=lambda module: module.__name__)
 def test_what_is_measured_in_this_process(module):
     if module is assessing:
+        pytest.importorskip("numpy", reason="its floor, RapidFuzz's cdist, needs numpy")
         asked = assessing.question(2, 2)
         named = list(assessing.rivals(asked, assessing.answer_of(20)))
         assert all(work() is not None for _, work in named)
