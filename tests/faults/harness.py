@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 from simulator.errors import MockInterviewError
@@ -146,7 +147,7 @@ class Run:
         self.shown = ""
         self.ended = 0.0
         self.last_words: set[str] = set()
-        self._holding = False
+        self.hands = asyncio.Lock()
         self._rng = random.Random(case.seed)
 
     async def run(self) -> Outcome:
@@ -209,7 +210,8 @@ class Run:
         """Wait for the message; a full disk has room left in the journal's last block, which is typed full first."""
         while "cannot be written" not in self.shown:
             if self.case.damage is Damage.FULL:
-                self._paste("z" * BLOCK)
+                async with self.hands:
+                    self._paste("z" * BLOCK)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._until_shown("cannot be written"), 5)
             if self.typing.done():
@@ -224,13 +226,16 @@ class Run:
 
     async def _move(self) -> None:
         """Write the log to another folder; typing waits for so long."""
-        self._holding = True
-        await asyncio.sleep(0.3)
-        self.terminal.press("f9")
-        await self._until_shown("Write the log to another folder", "enter writes")
-        self.terminal.type("\x15" + str(self.victim.home / "elsewhere") + "\r")
-        await self._until(lambda: "enter writes" not in self.shown, "the log to be moved")
-        self._holding = False
+        elsewhere = self.victim.home / "elsewhere"
+        async with self.hands:
+            await self._until_shown("save elsewhere")
+            self.terminal.press("f9")
+            await self._until_shown("Write the log to another folder", "enter writes")
+            for keys in ("\x15", str(elsewhere), "\r"):  # not in one burst, as nobody types
+                self.terminal.type(keys)
+                await asyncio.sleep(0.5)
+            await self._until(lambda: any(elsewhere.glob("*.jsonl")), "the log to be moved")
+            await self._until(lambda: "enter writes" not in self.shown, "the dialog to go")
         await asyncio.sleep(self._rng.uniform(0.3, 1.0))
 
     async def _end(self) -> None:
@@ -256,19 +261,19 @@ class Run:
     # typing
 
     async def _type_answers(self) -> None:
-        """Type words, each seen before the next; hand in at times, until it is cancelled."""
-        number, left = 0, self._rng.randrange(4, 25)
-        while True:
+        """Type words, each seen before the next; hand in once; until it is cancelled."""
+        left = self._rng.randrange(4, 25)
+        for number in count(1):
             await asyncio.sleep(self._rng.uniform(0.02, 0.2))
-            if self._holding:
-                continue
-            number, left = number + 1, left - 1
-            word = f"w{number}x"
-            self.terminal.type(word + " ")
-            await self._until(lambda word=word: word in self.shown, f"{word} to be shown")
-            self.typed[word] = time.monotonic()
-            if left == 0:
-                await self._hand_in()
+            async with self.hands:
+                await self._type_word(f"w{number}x")
+                if number == left:
+                    await self._hand_in()
+
+    async def _type_word(self, word: str) -> None:
+        self.terminal.type(word + " ")
+        await self._until(lambda: word in self.shown, f"{word} to be shown")
+        self.typed[word] = time.monotonic()
 
     async def _hand_in(self) -> None:
         self.terminal.press("ctrl+s")
