@@ -55,7 +55,9 @@ class SessionPage(Page):
 
     def told_of_log(self, trouble: str | None) -> None:
         """Say that the log cannot be written, or can be again; a screen with a place of its own for that overrides it."""
-        said = f"Not saved yet: {trouble}. f9 writes the log to another folder." if trouble else "Saved again."
+        said = (
+            f"Not saved yet: {trouble}. f9 writes the log to another folder." if trouble else "Saved again."
+        )
         self.notify(visible(said), severity="error" if trouble else "information", markup=False, timeout=20)
 
     def action_leave(self) -> None:
