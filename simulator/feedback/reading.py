@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
@@ -118,6 +119,16 @@ class Reading:
         """The markers of each sentence."""
         return tuple(tuple(find_markers(self.tokens, sentence)) for sentence in self.sentences)
 
+    @cached_property
+    def _takers(self) -> tuple[int, ...]:
+        """The words that may take back what is said before them."""
+        return tuple(i for i, token in enumerate(self.tokens) if _takes_back(token.word))
+
+    @cached_property
+    def _tellers(self) -> tuple[int, ...]:
+        """Where the candidate speaks of themselves or of their team."""
+        return tuple(i for i, token in enumerate(self.tokens) if token.stem in {"i", "we"})
+
     def asks(self, number: int) -> bool:
         """Tell whether a sentence is a question."""
         return "?" in self.text.gap(self.sentences[number].stop)
@@ -126,7 +137,9 @@ class Reading:
         """Tell whether nothing in a sentence can make any of its words count for nothing."""
         if self._markers[number] or self.asks(number):
             return False
-        return not any(_takes_back(self.tokens[i].word) for i in self.sentences[number])
+        sentence = self.sentences[number]
+        first = bisect_left(self._takers, sentence.start)
+        return first == len(self._takers) or self._takers[first] >= sentence.stop
 
     def status(self, span: range, own: Collection[str] = (), allowed: Collection[Standing] = ()) -> Status:
         """Tell how the words of a span stand.
@@ -237,6 +250,9 @@ class Reading:
     def _denied_behind(self, span: range) -> range:
         """Find what takes a statement back after it: "was missing", "did not exist", ": none"."""
         stop = min(span.stop + _LOOK_BEHIND, self.text.sentence_of(span.start).stop)
+        first = bisect_left(self._takers, span.stop)
+        if first == len(self._takers) or self._takers[first] >= stop:
+            return range(0)
         for i in range(span.stop, stop):
             word = self.tokens[i].word
             if self.text.breaks[i] >= Break.TURN and word not in _ABSENT:
@@ -260,8 +276,10 @@ class Reading:
         number = self.text.sentence_number(span.start)
         ahead = self.sentences[number : number + 2]
         way = range(span.stop, ahead[-1].stop)
-        for i in way:
-            if self.tokens[i].stem in {"i", "we"} and (made := self._making(i, way.stop)):
+        for i in self._tellers[bisect_left(self._tellers, way.start) :]:
+            if i >= way.stop:
+                break
+            if made := self._making(i, way.stop):
                 return Status(Standing.REMEDIED, made)
         return status
 
