@@ -123,3 +123,13 @@ async def test_after_a_sleep_the_clock_waits_and_says_what_happened(running):
         await driver.press("g")
         assert screen.interview.answerable
     assert any(isinstance(event, Paused) for event in driver.session().events)
+
+
+async def test_the_line_being_typed_stays_in_sight_when_a_notice_takes_its_room(running):
+    async with running(ONE) as driver:
+        await driver.type("\n".join(f"line {n}" for n in range(40)))
+        assert "line 39" in driver.screen_text()
+        block(driver)
+        await driver.turn(4)
+        assert "Not saved yet" in driver.screen_text()
+        assert "line 39" in driver.screen_text()

@@ -92,6 +92,10 @@ class Editor(TextArea):
         self.cursor_blink = False  # a steady cursor is calmer, and half of the drawing while nobody types
         self.move_cursor(self.document.end)
 
+    def on_resize(self) -> None:
+        """Keep the cursor in sight when something else takes room from the text."""
+        self.call_after_refresh(self.scroll_cursor_visible)
+
     def get_line(self, line_index: int) -> Text:
         """Return a line to draw, unstyled."""
         return Text(self.document[line_index], end="", no_wrap=True)
