@@ -13,8 +13,8 @@ from simulator.feedback.tape import Tape, write
 from simulator.feedback.text import Text
 
 _PATTERNS = figures.PATTERNS | changes.PATTERNS
-_AT = r"(?:(?<= )|^)"
-"""A token begins here."""
+_AT = r"(?<![^ ])"
+"""A token begins here: nothing, or a space, is before it."""
 _FINDERS: dict[str, Callable[[Text], Iterator[range]]] = {"i_did": find_acts}
 
 DETECTORS = (*_PATTERNS, *_FINDERS)

@@ -14,7 +14,7 @@ from functools import cached_property
 from math import sqrt
 
 from simulator.feedback.detectors import Detections
-from simulator.feedback.features import Feature, feature_names, features
+from simulator.feedback.features import Feature, seen
 from simulator.feedback.reading import Reading
 from simulator.questions import Weights
 
@@ -79,9 +79,9 @@ class Windows:
         """Return the features of a window that weighed most for an element, the heaviest first."""
         heaviest: dict[str, Feature] = {}
         for number in window.sentences:
-            for feature in features(self.reading, number, self.detections):
-                if weights.features.get(feature.name, 0.0) > 0:
-                    heaviest.setdefault(feature.name, feature)
+            for one in self._seen[number]:
+                if weights.features.get(one[0], 0.0) > 0 and one[0] not in heaviest:
+                    heaviest[one[0]] = Feature(*one)
         return sorted(heaviest.values(), key=lambda one: (-weights.features[one.name], one.first))[:TOLD]
 
     @cached_property
@@ -92,10 +92,15 @@ class Windows:
         return tuple(told) or found
 
     @cached_property
-    def _names(self) -> Mapping[int, frozenset[str]]:
-        """The features of each sentence that says something."""
+    def _seen(self) -> Mapping[int, list[tuple[str, int, int]]]:
+        """The features of each sentence that says something, with their places."""
         numbers = [n for n in range(len(self.reading.sentences)) if not self._says_nothing(n)]
-        return {n: feature_names(self.reading, n, self.detections) for n in numbers}
+        return {n: list(seen(self.reading, n, self.detections)) for n in numbers}
+
+    @cached_property
+    def _names(self) -> Mapping[int, frozenset[str]]:
+        """The distinct features of each sentence that says something."""
+        return {n: frozenset([name for name, _, _ in found]) for n, found in self._seen.items()}
 
     def _cut(self) -> Iterator[Window]:
         for n, names in self._names.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from simulator.feedback.detectors import Detections
-from simulator.feedback.features import feature_names
+from simulator.feedback.features import seen
 from simulator.feedback.learnt import Window, Windows
 from simulator.feedback.reading import Reading, read
 from simulator.learning.corpus import LabelledAnswer
@@ -53,7 +53,7 @@ def _of_passage(text: str) -> frozenset[str]:
     reading = read(text)
     detections = Detections(reading.text)
     numbers = range(len(reading.sentences))
-    return frozenset().union(*(feature_names(reading, number, detections) for number in numbers))
+    return frozenset([name for number in numbers for name, _, _ in seen(reading, number, detections)])
 
 
 def _span(answer: str, quotation: str) -> range:
