@@ -103,7 +103,9 @@ def _named(lines: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
 
 def _weights(data: Mapping[str, Any]) -> Weights:
     scale = float(data["scale"])
-    features = {name: int(step) * scale for step, names in data["weights"].items() for name in names.split()}
+    features: dict[str, float] = {}
+    for step, names in data["weights"].items():
+        features.update(dict.fromkeys(names.split(), int(step) * scale))
     return Weights(
         float(data["bias"]), features, float(data["cue"]), float(data["denied"]), float(data["threshold"])
     )
