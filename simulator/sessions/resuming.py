@@ -12,7 +12,7 @@ from simulator.interview.course import Plan
 from simulator.interview.events import Ended, Event, Reason
 from simulator.sessions import locks
 from simulator.sessions.journal import Journal, append
-from simulator.sessions.listing import Summary, journals, summarise
+from simulator.sessions.listing import Summary, newest, summarise
 from simulator.sessions.reading import Session, UnreadableSessionError, read, skim
 
 LOOKED_AT = 20
@@ -41,7 +41,7 @@ def unfinished(folder: Path) -> list[Summary]:
         MockInterviewError: When the folder cannot be read.
     """
     found = []
-    for path in islice(journals(folder), LOOKED_AT):
+    for path in islice(newest(folder), LOOKED_AT):
         try:
             session = skim(path)
         except UnreadableSessionError:

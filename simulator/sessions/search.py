@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from simulator.interview.attempt import Attempt
-from simulator.sessions.listing import Summary, Unreadable, journals, summarise
+from simulator.sessions.listing import Summary, Unreadable, newest, summarise
 from simulator.sessions.reading import Session, UnreadableSessionError, beginning, open_regular, skim
 
 _SIFTED = 4 * 2**20
@@ -43,7 +43,7 @@ def search(folder: Path, wanted: Wanted) -> Iterator[Summary | Unreadable]:
     Raises:
         MockInterviewError: When the folder cannot be read.
     """
-    for path in journals(folder):
+    for path in newest(folder):
         if not _may_hold(path, wanted):
             continue
         try:
@@ -88,7 +88,7 @@ def cards(folder: Path) -> Iterator[Card | Unreadable]:
     Raises:
         MockInterviewError: When the folder cannot be read.
     """
-    return (card_of_file(path) for path in journals(folder))
+    return (card_of_file(path) for path in newest(folder))
 
 
 def card_of_file(path: Path) -> Card | Unreadable:
