@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from simulator.banks.personal import personal_cues
@@ -18,6 +18,9 @@ from simulator.questions import Bank, Element, Question, Weights
 
 Learnt = Callable[[Element, Path], Weights | None]
 """Gives the learnt evidence of an element that a file defines, where there is any."""
+
+KEPT_READY = 16
+"""Elements whose learnt evidence is kept, at nearly a megabyte each: those of the question at hand and of the one before."""
 
 
 class BrokenBankError(MockInterviewError):
@@ -92,20 +95,15 @@ class Catalogue:
             optional=tuple([self._ready(one, question.bank) for one in question.optional]),
         )
 
-    def _ready(self, element: Element, bank: str) -> Element:
-        found = self._made_ready.get((element.id, bank))
-        if found is None:
-            from simulator.banks.usable import usable
+    def _make_ready(self, element: Element, bank: str) -> Element:
+        from simulator.banks.usable import usable
 
-            source = self.defined_in(element.id, bank)
-            found = replace(
-                element,
-                cues=usable(element.cues),
-                personal_cues=usable(self.personal.get(element.id, ())),
-                weights=self.learnt(element, source),
-            )
-            self._made_ready[element.id, bank] = found
-        return found
+        return replace(
+            element,
+            cues=usable(element.cues),
+            personal_cues=usable(self.personal.get(element.id, ())),
+            weights=self.learnt(element, self.defined_in(element.id, bank)),
+        )
 
     def defined_in(self, element: str, bank: str) -> Path:
         """Return the file that defines an element which a bank names: a shared one, or the bank's own."""
@@ -124,8 +122,8 @@ class Catalogue:
         return {name: rubric.source for rubric in self.rubrics for name in rubric.elements}
 
     @cached_property
-    def _made_ready(self) -> dict[tuple[str, str], Element]:
-        return {}
+    def _ready(self) -> Callable[[Element, str], Element]:
+        return lru_cache(maxsize=KEPT_READY)(self._make_ready)
 
 
 def load(places: Places, learnt: Learnt = learnt_beside) -> Catalogue:

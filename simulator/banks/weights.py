@@ -7,8 +7,9 @@ Only the lines of the elements that are asked for are taken apart. A weight is a
 from __future__ import annotations
 
 import json
+import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -48,9 +49,13 @@ def learnt(element: Element, bank_file: Path) -> Weights | None:
     """Return the learnt evidence of an element that a file defines; None where there is none that can be read."""
     path = weights_path(bank_file)
     try:
-        stamp = path.stat()
-        line = _lines(path, stamp.st_mtime_ns, stamp.st_size).get(element.id)
-        return None if line is None else _weights(json.loads(line))
+        with path.open("rb") as file:
+            stamp = os.fstat(file.fileno())
+            at = _places(path, stamp.st_mtime_ns, stamp.st_size).get(element.id)
+            if at is None:
+                return None
+            file.seek(at)
+            return _weights(json.loads(file.readline()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -85,20 +90,20 @@ def write_weights(bank_file: Path, source: Provenance, weights: Mapping[str, Wei
 
 
 @lru_cache(maxsize=16)
-def _lines(path: Path, _changed: int, _size: int) -> Mapping[str, bytes]:
-    """Return the lines of a weights file as it is now by element, none of them taken apart.
+def _places(path: Path, _changed: int, _size: int) -> Mapping[str, int]:
+    """Return where each element's line begins in a weights file as it is now, in bytes.
 
     Raises:
         OSError: When it cannot be read.
     """
-    return dict(_named(path.read_bytes().splitlines()[1:]))
-
-
-def _named(lines: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
-    start = b'{"element":"'
-    for line in lines:
-        if line.startswith(start):
-            yield line[len(start) : line.find(b'"', len(start))].decode(errors="replace"), line
+    places: dict[str, int] = {}
+    start, at = b'{"element":"', 0
+    with path.open("rb") as file:
+        for line in file:
+            if line.startswith(start):
+                places[line[len(start) : line.find(b'"', len(start))].decode(errors="replace")] = at
+            at += len(line)
+    return places
 
 
 def _weights(data: Mapping[str, Any]) -> Weights:

@@ -341,6 +341,8 @@ def _keys(step: Step) -> frozenset[str]:
         return frozenset({step.key})
     if isinstance(step, Detector) or step.optional or any(not option.needs for option in step.longer):
         return frozenset()
+    if not step.longer:
+        return step.keys
     return step.keys.union(*(option.needs[0] for option in step.longer))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from simulator.feedback.asides import Stems, stems_of
@@ -81,10 +81,13 @@ class Rubric:
         return Matcher.of(reading.text, self._vocabulary)
 
 
-@lru_cache(maxsize=256)
 def rubric(elements: tuple[Element, ...]) -> Rubric:
     """Return the compiled rubric of a question's elements, the same one for the same elements."""
-    return Rubric(elements)
+    return _rubric(tuple([replace(element, weights=None) for element in elements]))
+
+
+_rubric = lru_cache(maxsize=256)(Rubric)
+"""Keyed by elements without what was learnt of them, which would be kept with the key."""
 
 
 def find_mentions(

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from simulator.banks.catalogue import BrokenBankError, load
+from simulator.banks.catalogue import KEPT_READY, BrokenBankError, load
 from simulator.errors import UnknownNameError, UsageError
 from simulator.feedback.assess import assess
 from simulator.places import Place, Places
-from simulator.questions import Weights
+from simulator.questions import Element, Weights
 from tests.banks.writing import BANK, write_bank
 
 
@@ -122,6 +123,27 @@ def test_ready_questions_carry_personal_cues_and_learnt_evidence(places: Places,
     assert question.required[1].weights is learnt
     assert question.required[0].weights is None
     assert catalogue.question("sre-1").optional[0].personal_cues == ()
+
+
+def test_learnt_evidence_is_kept_for_the_questions_at_hand_and_not_for_all_that_were_asked(
+    places: Places, own: Path
+) -> None:
+    write_bank(own, "sre")
+    read: list[str] = []
+
+    def learnt(element: Element, _source: Path) -> Weights:
+        read.append(element.id)
+        return Weights(0.0, {"pager": 1.0})
+
+    catalogue = load(places, learnt)
+    question = catalogue.question("sre-1")
+    kept = catalogue.ready(question)
+    assert catalogue.ready(question).required[0] is kept.required[0]
+    for place in range(KEPT_READY):
+        catalogue.ready(replace(question, required=(Element(f"e{place}", "An element"),)))
+    before = len(read)
+    catalogue.ready(question)
+    assert len(read) > before
 
 
 def test_a_slip_in_a_cue_costs_that_cue_and_not_the_feedback(places: Places, own: Path) -> None:

@@ -53,6 +53,6 @@ def _elements(number: int) -> tuple[Element, ...]:
 
 def _read(elements: tuple[Element, ...]) -> None:
     """Read the file anew, as the first question of a process does."""
-    weights._lines.cache_clear()
+    weights._places.cache_clear()
     for one in elements:
         weights.learnt(one, FILE)
