@@ -11,12 +11,12 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from simulator.errors import MockInterviewError
 from simulator.feedback.detectors import DETECTORS
-from simulator.feedback.text import WORD
+from simulator.feedback.text import word_pattern
 from simulator.feedback.words import FUNCTION_WORDS, PREPOSITIONS, normalise, stem
 
 SMALL_GAP = 2
@@ -151,17 +151,19 @@ class _Mark(NamedTuple):
 
 _Item = tuple[Step, int | None]
 """A step, and the gap that was asked for before it."""
-_MARK = re.compile(
-    rf"""
+_MARKS = r"""
     (?P<gap> (?: \.\.\. | … ) \d* )
     | (?P<and> (?<! \S ) & \d* (?! \S ) )
     | (?P<detector> < [^<>]* > )
     | (?P<open> \( ) | (?P<close> \) ) | (?P<or> \| )
-    | (?P<word> =? (?: {WORD} ) )
-    | (?P<stray> [*\[\]{{}}^\\<>=] )
-    """,
-    re.VERBOSE,
-)
+    | (?P<word> =? (?: WORD ) )
+    | (?P<stray> [*\[\]{}^\\<>=] )
+"""
+
+
+@cache
+def _marks(word: str) -> re.Pattern[str]:
+    return re.compile(_MARKS.replace("WORD", word), re.VERBOSE)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -171,7 +173,8 @@ def compile_cue(text: str) -> Cue:
     Raises:
         CueError: When it cannot be understood; says in which column.
     """
-    marks = [_Mark(str(found.lastgroup), found.group(), found.start() + 1) for found in _MARK.finditer(text)]
+    found = _marks(word_pattern(text)).finditer(text)
+    marks = [_Mark(str(one.lastgroup), one.group(), one.start() + 1) for one in found]
     if len(marks) > MOST_MARKS:
         raise CueError(
             f"a cue of {len(marks)} words and signs is too long",

@@ -70,10 +70,10 @@ def as_cue(words: str) -> str:
         MockInterviewError: When no word of weight is left, or there are too many.
     """
     from simulator.feedback.cues import CueError, compile_cue
-    from simulator.feedback.text import WORD
+    from simulator.feedback.text import word_pattern
     from simulator.feedback.words import FUNCTION_WORDS, PRONOUNS
 
-    found = [one.group() for one in re.finditer(WORD, words, re.VERBOSE)]
+    found = [one.group() for one in re.finditer(word_pattern(words), words, re.VERBOSE)]
     if not {word.casefold() for word in found} - FUNCTION_WORDS - PRONOUNS:
         raise MockInterviewError("these words say nothing by themselves", "choose a few that say it")
     if len(found) > MOST_WORDS:

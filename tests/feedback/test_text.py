@@ -77,3 +77,9 @@ def test_a_dash_between_words_separates_clauses_and_one_within_a_word_does_not()
 
 def test_nothing_at_all_has_no_sentences():
     assert take_apart(" \n👍 ").sentences == ()
+
+
+@given(st.text(max_size=60))
+def test_a_text_is_read_alike_whether_signs_without_spaces_stand_before_it_or_not(answer):
+    alone, behind = take_apart(answer), take_apart(f"定\n{answer}")
+    assert [token.surface for token in behind.tokens[1:]] == [token.surface for token in alone.tokens]
