@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simulator.feedback.text import LONGEST_SENTENCE, Break, take_apart
 
