@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from typing import NamedTuple
 
 from simulator.feedback.markers import Kind, Marker, Reach, find_markers
 from simulator.feedback.text import Break, Text, Token, take_apart
@@ -89,6 +90,20 @@ _MAKING_WITHIN = 5
 _OBJECT_WITHIN = 6
 
 
+class _Bearer(NamedTuple):
+    """A marker in its sentence.
+
+    Attributes:
+        marker: The marker.
+        standing: What it makes of the words that it bears on.
+        stop: The first token behind it that it no longer bears on, light words apart.
+    """
+
+    marker: Marker
+    standing: Standing
+    stop: int
+
+
 @dataclass(frozen=True)
 class Reading:
     """An answer taken apart and read.
@@ -115,9 +130,19 @@ class Reading:
         return self.text.clauses
 
     @cached_property
-    def _markers(self) -> tuple[tuple[Marker, ...], ...]:
+    def _bearers(self) -> tuple[tuple[_Bearer, ...], ...]:
         """The markers of each sentence."""
-        return tuple(tuple(find_markers(self.tokens, sentence)) for sentence in self.sentences)
+        return tuple(tuple(self._bearers_in(sentence)) for sentence in self.sentences)
+
+    @cached_property
+    def _asking(self) -> tuple[bool, ...]:
+        """Whether each sentence is a question."""
+        return tuple("?" in self.text.gap(sentence.stop) for sentence in self.sentences)
+
+    @cached_property
+    def _made(self) -> dict[tuple[int, int], range]:
+        """What `_making` found, by what it was asked."""
+        return {}
 
     @cached_property
     def _takers(self) -> tuple[int, ...]:
@@ -131,11 +156,11 @@ class Reading:
 
     def asks(self, number: int) -> bool:
         """Tell whether a sentence is a question."""
-        return "?" in self.text.gap(self.sentences[number].stop)
+        return self._asking[number]
 
     def is_plain(self, number: int) -> bool:
         """Tell whether nothing in a sentence can make any of its words count for nothing."""
-        if self._markers[number] or self.asks(number):
+        if self._bearers[number] or self._asking[number]:
             return False
         sentence = self.sentences[number]
         first = bisect_left(self._takers, sentence.start)
@@ -151,34 +176,33 @@ class Reading:
             allowed: Standings that do not matter, e.g. the state before where the problem is looked for.
         """
         number = self.text.sentence_number(span.start)
-        for marker in self._markers[number]:
-            if _STANDINGS[marker.kind] not in allowed and self._bears_on(marker, span, own):
-                return self._judged(marker, span)
+        for bearer in self._bearers[number]:
+            if bearer.standing not in allowed and self._bears_on(bearer, span, own):
+                return self._judged(bearer, span)
         behind = self._denied_behind(span)
         if behind:
             return self._remedied_or(Status(Standing.DENIED, behind), span)
-        if Standing.HYPOTHETICAL not in allowed and self.asks(number):
+        if self._asking[number] and Standing.HYPOTHETICAL not in allowed:
             return Status(Standing.HYPOTHETICAL, range(span.stop - 1, span.stop))
         return ASSERTED
 
-    def _judged(self, marker: Marker, span: range) -> Status:
-        status = Status(_STANDINGS[marker.kind], marker.tokens)
-        return status if marker.kind is Kind.WOULD else self._remedied_or(status, span)
+    def _judged(self, bearer: _Bearer, span: range) -> Status:
+        status = Status(bearer.standing, bearer.marker.tokens)
+        return status if bearer.marker.kind is Kind.WOULD else self._remedied_or(status, span)
 
-    def _bears_on(self, marker: Marker, span: range, own: Collection[str]) -> bool:
-        first, last = marker.tokens.start, marker.tokens.stop - 1
-        if first >= span.start:
+    def _bears_on(self, bearer: _Bearer, span: range, own: Collection[str]) -> bool:
+        marker, _, stop = bearer
+        behind = marker.tokens.stop
+        if marker.tokens.start >= span.start:
             return self._bears_back(marker, span, own)
         if marker.reach is Reach.BEHIND:
             return False
-        if last >= span.start:
+        if behind > span.start:
             return True
-        between = range(last + 1, span.start)
-        if marker.reach is Reach.NEAR:
-            return len(between) <= 1
         if marker.reach is Reach.LIGHT:
-            return self._light(between, span.start, most_unknown=self._most_unknown(marker))
-        return not self._ends(marker.reach, range(last + 1, span.start + 1))
+            most_unknown = self._most_unknown(marker)
+            return self._light(range(behind, span.start), span.start, most_unknown=most_unknown)
+        return span.start < stop
 
     def _bears_back(self, marker: Marker, span: range, own: Collection[str]) -> bool:
         """Tell whether a marker within a span, or behind it, takes back what the span says."""
@@ -205,26 +229,32 @@ class Reading:
         ]
         return all(stem in own for stem in said)
 
-    def _ends(self, reach: Reach, way: range) -> bool:
-        """Tell whether a marker's reach ends before the last token of the way."""
+    def _bearers_in(self, sentence: range) -> Iterator[_Bearer]:
+        for marker in find_markers(self.tokens, sentence):
+            behind = range(marker.tokens.stop, sentence.stop)
+            stop = next(self._ends(marker.reach, behind), sentence.stop)
+            yield _Bearer(marker, _STANDINGS[marker.kind], stop)
+
+    def _ends(self, reach: Reach, behind: range) -> Iterator[int]:
+        """Yield the tokens behind a marker at which its reach ends."""
         breaks = self.text.breaks
+        if reach is Reach.NEAR:
+            return iter(behind[2:])
         if reach is Reach.COMMA:
-            return any(breaks[i] >= Break.COMMA for i in way)
+            return (i for i in behind if breaks[i] >= Break.COMMA)
         if reach is Reach.CLAUSE:
-            return any(breaks[i] >= Break.TURN for i in way) or self._new_subject(way)
+            commas = [i for i in behind if breaks[i] is Break.COMMA]
+            news = {i for i in behind[1:] if self.tokens[i].word in {"i", "we"}}.union(commas[1:])
+            return (i for i in behind if breaks[i] >= Break.TURN or i in news)
         if reach is Reach.TURN:
-            return any(breaks[i] >= Break.CLAUSE or self._turns_at(i) for i in way)
-        return False
+            return (i for i in behind if breaks[i] >= Break.CLAUSE or self._turns_at(i))
+        return iter(())
 
     def _turns_at(self, i: int) -> bool:
         """Tell whether a turn leads from what is imagined to what is so."""
         if self.text.breaks[i] is not Break.TURN:
             return False
         return self.tokens[i].stem in {"but", "howev", "instead", "so", "becaus", "then", "and"} | PRONOUNS
-
-    def _new_subject(self, way: range) -> bool:
-        commas = [i for i in way if self.text.breaks[i] is Break.COMMA]
-        return any(self.tokens[i].word in {"i", "we"} for i in way[1:]) or len(commas) > 1
 
     def _most_unknown(self, marker: Marker) -> int:
         """Return how many words of any kind a denial carries across: "no cross-team escalation path"."""
@@ -279,7 +309,9 @@ class Reading:
         for i in self._tellers[bisect_left(self._tellers, way.start) :]:
             if i >= way.stop:
                 break
-            if made := self._making(i, way.stop):
+            if (made := self._made.get((i, way.stop))) is None:
+                made = self._made[i, way.stop] = self._making(i, way.stop)
+            if made:
                 return Status(Standing.REMEDIED, made)
         return status
 
