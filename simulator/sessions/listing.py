@@ -32,7 +32,7 @@ class Summary:
 
     Attributes:
         id: Its name.
-        path: Its journal.
+        folder: Where its journal is; of very many sessions each would have a path of its own.
         started: When it began, ISO 8601 in UTC.
         banks: Ids of the banks it was drawn from.
         questions: Questions that were planned.
@@ -45,7 +45,7 @@ class Summary:
     """
 
     id: str
-    path: Path
+    folder: Path
     started: str
     banks: tuple[str, ...]
     questions: int
@@ -55,6 +55,11 @@ class Summary:
     exam: bool = False
     ended: Reason | None = None
     problems: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        """Its journal."""
+        return self.folder / f"{self.id}{SUFFIX}"
 
     @property
     def finished(self) -> bool:
@@ -92,16 +97,25 @@ def newest(folder: Path) -> Iterator[Path]:
     Raises:
         MockInterviewError: When the folder cannot be read.
     """
+    return (folder / name for name in names(folder))
+
+
+def names(folder: Path) -> list[str]:
+    """Return the names of the files that `journals` returns; a suffix alone is the name of none.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
     try:
-        names = [name for name in os.listdir(folder) if name.endswith(SUFFIX)]  # noqa: PTH208 - ten thousand paths take time
+        found = [name for name in os.listdir(folder) if name.endswith(SUFFIX) and name != SUFFIX]  # noqa: PTH208 - ten thousand paths take time
     except FileNotFoundError:
-        return iter(())
+        return []
     except OSError as error:
         raise MockInterviewError(
             f"the sessions in {folder} cannot be listed: {(error.strerror or str(error)).lower()}",
             "mend its permissions, or name another folder with --sessions DIR",
         ) from error
-    return (folder / name for name in sorted(names, reverse=True))
+    return sorted(found, reverse=True)
 
 
 def iterate(folder: Path) -> Iterator[Summary | Unreadable]:
@@ -136,7 +150,7 @@ def summarise(session: Session) -> Summary:
     header = session.header
     return Summary(
         id=session.id,
-        path=session.path,
+        folder=session.path.parent,
         started=header.started,
         banks=header.settings.banks,
         questions=len(header.questions),

@@ -20,7 +20,8 @@ from simulator.sessions.listing import (
     summarise,
 )
 from simulator.sessions.reading import read, skim
-from simulator.sessions.search import Wanted, search
+from simulator.sessions.card import Wanted
+from simulator.sessions.search import search
 from tests.sessions.making import ANSWER, COUNCIL, NOON, RIGHTS, Rehearsal
 
 

@@ -20,7 +20,8 @@ from simulator.figures import count
 from simulator.practice import Practice
 from simulator.sessions.listing import Unreadable
 from simulator.sessions.query import HELP, wanted
-from simulator.sessions.search import Card, Wanted, card_of_file, cards
+from simulator.sessions.card import Card, Wanted
+from simulator.sessions.search import card_of_file, cards
 from simulator.tui.history.batches import batches
 from simulator.tui.history.lines import Lines
 from simulator.tui.history.preview import Preview

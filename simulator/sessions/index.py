@@ -1,0 +1,217 @@
+"""An index of the folder of the sessions, so that only the journals that changed are parsed.
+
+It lies in the cache and can be made anew at any time: one that is damaged, stale or unwritable costs time and
+nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from simulator import __version__
+from simulator.sessions.listing import Unreadable, names
+from simulator.sessions.parts import Parts, read_parts
+from simulator.sessions.reading import LONGEST_LINE, UnreadableSessionError, lines, open_regular
+
+View = TypeVar("View")
+
+_SHAPE = 1
+"""To be raised whenever what is kept changes within a version of the program."""
+_SETTLED = 3 * 10**9
+"""Nanoseconds: a journal that changed later than that could change again and show it by neither time nor size."""
+_KEPT = 10
+"""Indexes at most, one a folder; the oldest go first."""
+
+
+def each(folder: Path, view: Callable[[Parts, Path], View], cache: Path | None) -> Iterator[View | Unreadable]:
+    """Yield a view of each session, newest first; only what changed since the index was written is parsed.
+
+    Once all were seen, the index is written anew if it was not as the folder is.
+
+    Args:
+        folder: That of the sessions.
+        view: What is wanted of a session, made from its parts.
+        cache: Where the index is; without it every journal is parsed.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
+    index = _Index(folder, cache)
+    try:
+        for name in names(folder):
+            yield _see(folder / name, view, index)
+        index.write()
+    finally:
+        index.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What tells whether a journal is still the same: bytes, and nanoseconds of its last change."""
+
+    size: int
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A line of an index: of which journal it is, as it was when, and its parts."""
+
+    line: bytes
+    name: str
+    stamp: _Stamp
+    parts: Parts
+
+
+class _Index:
+    """The index of a folder, read alongside it from the newest session on; a new one is begun where they differ."""
+
+    def __init__(self, folder: Path, cache: Path | None) -> None:
+        self._head = _head(folder)
+        self._path = cache / f"sessions-{zlib.crc32(self._head):08x}.index" if cache else None
+        self._old = _open(self._path, self._head)
+        self._same = len(self._head)
+        self._new: BytesIO | None = None
+        self._lines = self._read()
+        self._next = next(self._lines, None)
+
+    def find(self, name: str) -> _Kept | None:
+        """Return what is kept of a journal; names come in falling order, and what stands before them is of none."""
+        while self._next is not None and self._next.name > name:
+            self._drop()
+        return self._next if self._next is not None and self._next.name == name else None
+
+    def hold(self, kept: _Kept) -> None:
+        """Take what was found over as it is."""
+        if self._new is None:
+            self._same += len(kept.line)
+        else:
+            self._new.write(kept.line)
+        self._next = next(self._lines, None)
+
+    def add(self, name: str, stamp: _Stamp, parts: Parts) -> None:
+        """Keep something else of a journal, or what nothing was kept of."""
+        line = _line(name, stamp, parts)
+        if self._path and len(line) <= LONGEST_LINE:
+            self._begin_anew().write(line)
+
+    def write(self) -> None:
+        """Write the index, if anything in it is new or gone."""
+        while self._next is not None:
+            self._drop()
+        self.close()
+        if self._new is not None and self._path is not None:
+            from simulator.banks.files import write_atomically
+
+            with suppress(OSError):
+                write_atomically(self._path, self._new.getvalue())
+                _forget_oldest(self._path.parent)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._old.close()
+
+    def _read(self) -> Iterator[_Kept]:
+        for line in lines(self._old):
+            kept = _kept(line)
+            if kept is None:
+                self._begin_anew()
+            else:
+                yield kept
+
+    def _drop(self) -> None:
+        self._begin_anew()
+        self._next = next(self._lines, None)
+
+    def _begin_anew(self) -> BytesIO:
+        """Begin another index with what was the same so far."""
+        if self._new is None:
+            at = self._old.tell()
+            self._old.seek(0)
+            self._new = BytesIO()
+            self._new.write(self._old.read(self._same) or self._head)
+            self._old.seek(at)
+        return self._new
+
+
+def _see(path: Path, view: Callable[[Parts, Path], View], index: _Index) -> View | Unreadable:
+    now = time.time_ns()
+    stamp = _stamp(path)
+    kept = index.find(path.name)
+    if kept is not None and kept.stamp == stamp:
+        with suppress(ValueError):
+            seen = view(kept.parts, path)
+            index.hold(kept)
+            return seen
+    try:
+        parts = read_parts(path)
+    except UnreadableSessionError as error:
+        return Unreadable(path.stem, path, error.reason)
+    if stamp is not None and stamp.changed < now - _SETTLED:
+        index.add(path.name, stamp, parts)
+    return view(parts, path)
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return _Stamp(found.st_size, found.st_mtime_ns)
+
+
+def _head(folder: Path) -> bytes:
+    """Return the first line: whose index it is, and by which rules it was made."""
+    python = ".".join(map(str, sys.version_info[:2]))
+    made_by = f"mock-interview {__version__}, {_SHAPE}, Python {python}"
+    return json.dumps([made_by, os.fspath(folder.absolute())]).encode() + b"\n"
+
+
+def _open(path: Path | None, head: bytes) -> BinaryIO:
+    """Open an index behind its head; nothing at all is read where there is none, or one by other rules."""
+    with suppress(OSError, UnreadableSessionError):
+        if path is not None:
+            file = open_regular(path)
+            if file.readline(LONGEST_LINE) == head:
+                return file
+            file.close()
+    return BytesIO()
+
+
+def _line(name: str, stamp: _Stamp, parts: Parts) -> bytes:
+    figures = (json.dumps(name), stamp.size, stamp.changed)
+    fields = [*(str(one).encode() for one in figures), parts.line, parts.figures, parts.words]
+    body = b"\t".join(fields) + b"\n"
+    return _seal(body) + b"\t" + body
+
+
+def _kept(line: bytes) -> _Kept | None:
+    """Read what `_line` wrote; None for anything else."""
+    seal, _, body = line.partition(b"\t")
+    if seal != _seal(body):
+        return None
+    try:
+        name, size, changed, *parts = body.rstrip(b"\n").split(b"\t")
+        return _Kept(line, str(json.loads(name)), _Stamp(int(size), int(changed)), Parts(*parts))
+    except (ValueError, TypeError):
+        return None
+
+
+def _seal(body: bytes) -> bytes:
+    return b"%08x" % zlib.crc32(body)
+
+
+def _forget_oldest(cache: Path) -> None:
+    found = sorted(cache.glob("sessions-*.index"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in found[_KEPT:]:
+        path.unlink(missing_ok=True)
