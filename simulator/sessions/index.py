@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from simulator import __version__
+from simulator.sessions.folder import SUFFIX
 from simulator.sessions.listing import Unreadable, names
 from simulator.sessions.parts import Parts, read_parts
 from simulator.sessions.reading import LONGEST_LINE, UnreadableSessionError, lines, open_regular
@@ -29,18 +30,22 @@ _SHAPE = 1
 """To be raised whenever what is kept changes within a version of the program."""
 _SETTLED = 3 * 10**9
 """Nanoseconds: a journal that changed later than that could change again and show it by neither time nor size."""
+_FIELDS = 4
+"""Fields of a line behind its checksum: the stamp, and the parts."""
 _KEPT = 10
 """Indexes at most, one a folder; the oldest go first."""
 
 
-def each(folder: Path, view: Callable[[Parts, Path], View], cache: Path | None) -> Iterator[View | Unreadable]:
+def each(
+    folder: Path, view: Callable[[Parts, str, Path], View], cache: Path | None
+) -> Iterator[View | Unreadable]:
     """Yield a view of each session, newest first; only what changed since the index was written is parsed.
 
     Once all were seen, the index is written anew if it was not as the folder is.
 
     Args:
         folder: That of the sessions.
-        view: What is wanted of a session, made from its parts.
+        view: What is wanted of a session, made from its parts, its id and its folder.
         cache: Where the index is; without it every journal is parsed.
 
     Raises:
@@ -49,28 +54,26 @@ def each(folder: Path, view: Callable[[Parts, Path], View], cache: Path | None) 
     index = _Index(folder, cache)
     try:
         for name in names(folder):
-            yield _see(folder / name, view, index)
+            yield _see(folder, name, view, index)
         index.write()
     finally:
         index.close()
 
 
-@dataclass(frozen=True, slots=True)
-class _Stamp:
-    """What tells whether a journal is still the same: bytes, and nanoseconds of its last change."""
-
-    size: int
-    changed: int
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Kept:
-    """A line of an index: of which journal it is, as it was when, and its parts."""
+    """A line of an index: what it looks like, the stamp that it was made at, and its parts."""
 
     line: bytes
-    name: str
-    stamp: _Stamp
+    stamp: bytes
     parts: Parts
+
+    @property
+    def name(self) -> str:
+        """The journal that it is about."""
+        with suppress(ValueError, IndexError, RecursionError):
+            return str(json.loads(self.stamp.split(b" ", 2)[2]))
+        return ""
 
 
 class _Index:
@@ -85,23 +88,26 @@ class _Index:
         self._lines = self._read()
         self._next = next(self._lines, None)
 
-    def find(self, name: str) -> _Kept | None:
-        """Return what is kept of a journal; names come in falling order, and what stands before them is of none."""
-        while self._next is not None and self._next.name > name:
+    def find(self, name: str, stamp: bytes) -> Parts | None:
+        """Return what is kept of a journal as it is now; names come in falling order, those passed over are gone."""
+        while self._next is not None and self._next.stamp != stamp:
+            if self._next.name < name:
+                return None
             self._drop()
-        return self._next if self._next is not None and self._next.name == name else None
+        return self._next.parts if self._next is not None else None
 
-    def hold(self, kept: _Kept) -> None:
-        """Take what was found over as it is."""
+    def hold(self) -> None:
+        """Keep what was found as it is."""
+        assert self._next is not None
         if self._new is None:
-            self._same += len(kept.line)
+            self._same += len(self._next.line)
         else:
-            self._new.write(kept.line)
+            self._new.write(self._next.line)
         self._next = next(self._lines, None)
 
-    def add(self, name: str, stamp: _Stamp, parts: Parts) -> None:
-        """Keep something else of a journal, or what nothing was kept of."""
-        line = _line(name, stamp, parts)
+    def add(self, stamp: bytes, parts: Parts) -> None:
+        """Keep what was read of a journal; one so long that its line could not be read back is read each time."""
+        line = _line(stamp, parts)
         if self._path and len(line) <= LONGEST_LINE:
             self._begin_anew().write(line)
 
@@ -144,30 +150,35 @@ class _Index:
         return self._new
 
 
-def _see(path: Path, view: Callable[[Parts, Path], View], index: _Index) -> View | Unreadable:
+def _see(
+    folder: Path, name: str, view: Callable[[Parts, str, Path], View], index: _Index
+) -> View | Unreadable:
     now = time.time_ns()
-    stamp = _stamp(path)
-    kept = index.find(path.name)
-    if kept is not None and kept.stamp == stamp:
+    session = name.removesuffix(SUFFIX)
+    changed, stamp = _stamp(folder, name)
+    kept = index.find(name, stamp)
+    if kept is not None:
         with suppress(ValueError):
-            seen = view(kept.parts, path)
-            index.hold(kept)
+            seen = view(kept, session, folder)
+            index.hold()
             return seen
+    path = folder / name
     try:
         parts = read_parts(path)
     except UnreadableSessionError as error:
-        return Unreadable(path.stem, path, error.reason)
-    if stamp is not None and stamp.changed < now - _SETTLED:
-        index.add(path.name, stamp, parts)
-    return view(parts, path)
+        return Unreadable(session, path, error.reason)
+    if changed < now - _SETTLED:
+        index.add(stamp, parts)
+    return view(parts, session, folder)
 
 
-def _stamp(path: Path) -> _Stamp | None:
+def _stamp(folder: Path, name: str) -> tuple[int, bytes]:
+    """Return when a journal changed, in nanoseconds, and what tells whether it is still the same."""
     try:
-        found = path.stat()
+        found = os.stat(f"{folder}{os.sep}{name}")  # noqa: PTH116 - ten thousand paths take time
     except OSError:
-        return None
-    return _Stamp(found.st_size, found.st_mtime_ns)
+        return time.time_ns(), b""
+    return found.st_mtime_ns, f"{found.st_size} {found.st_mtime_ns} {json.dumps(name)}".encode()
 
 
 def _head(folder: Path) -> bytes:
@@ -178,7 +189,7 @@ def _head(folder: Path) -> bytes:
 
 
 def _open(path: Path | None, head: bytes) -> BinaryIO:
-    """Open an index behind its head; nothing at all is read where there is none, or one by other rules."""
+    """Open an index behind its head; nothing is read where there is none, or one by other rules."""
     with suppress(OSError, UnreadableSessionError):
         if path is not None:
             file = open_regular(path)
@@ -188,23 +199,19 @@ def _open(path: Path | None, head: bytes) -> BinaryIO:
     return BytesIO()
 
 
-def _line(name: str, stamp: _Stamp, parts: Parts) -> bytes:
-    figures = (json.dumps(name), stamp.size, stamp.changed)
-    fields = [*(str(one).encode() for one in figures), parts.line, parts.figures, parts.words]
-    body = b"\t".join(fields) + b"\n"
+def _line(stamp: bytes, parts: Parts) -> bytes:
+    body = b"\t".join((stamp, parts.line, parts.figures, parts.words)) + b"\n"
     return _seal(body) + b"\t" + body
 
 
 def _kept(line: bytes) -> _Kept | None:
     """Read what `_line` wrote; None for anything else."""
     seal, _, body = line.partition(b"\t")
-    if seal != _seal(body):
+    fields = body[:-1].split(b"\t")
+    if seal != _seal(body) or len(fields) != _FIELDS:
         return None
-    try:
-        name, size, changed, *parts = body.rstrip(b"\n").split(b"\t")
-        return _Kept(line, str(json.loads(name)), _Stamp(int(size), int(changed)), Parts(*parts))
-    except (ValueError, TypeError):
-        return None
+    stamp, *parts = fields
+    return _Kept(line, stamp, Parts(*parts))
 
 
 def _seal(body: bytes) -> bytes:

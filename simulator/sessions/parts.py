@@ -28,19 +28,18 @@ class Parts:
     figures: bytes
     words: bytes
 
-    def card(self, path: Path) -> Card:
-        """Return the card of the journal there.
+    def card(self, session: str, folder: Path) -> Card:
+        """Return the card of the session of that id.
 
         Raises:
             ValueError: When the parts are not what `read_parts` made.
         """
         try:
-            name = path.stem
-            return card_from_json(name, path.parent, json.loads(self.line), a2b_base64(self.words))
+            return card_from_json(session, folder, json.loads(self.line.decode()), a2b_base64(self.words))
         except (TypeError, RecursionError) as error:
             raise ValueError(f"there is no card in it: {error}") from error
 
-    def tally(self, path: Path) -> Tally:
+    def tally(self, session: str, folder: Path) -> Tally:
         """Return the session in figures.
 
         Raises:
@@ -48,9 +47,9 @@ class Parts:
         """
         from simulator.sessions.tally import Tally
 
-        del path
+        del session, folder
         try:
-            return Tally.from_json(json.loads(self.figures))
+            return Tally.from_json(json.loads(self.figures.decode()))
         except (TypeError, RecursionError) as error:
             raise ValueError(f"there is no tally in it: {error}") from error
 

@@ -53,7 +53,7 @@ def cards(folder: Path, cache: Path | None = None) -> Iterator[Card | Unreadable
 def card_of_file(path: Path) -> Card | Unreadable:
     """Read one journal for its card."""
     try:
-        return read_parts(path).card(path)
+        return read_parts(path).card(path.stem, path.parent)
     except UnreadableSessionError as error:
         return Unreadable(path.stem, path, error.reason)
 
