@@ -9,6 +9,7 @@ import pytest
 
 from simulator.errors import MockInterviewError
 from simulator.interview.events import Noted, Reason
+from simulator.sessions.card import Wanted
 from simulator.sessions.listing import (
     NoSuchSessionError,
     Summary,
@@ -20,7 +21,6 @@ from simulator.sessions.listing import (
     summarise,
 )
 from simulator.sessions.reading import read, skim
-from simulator.sessions.card import Wanted
 from simulator.sessions.search import search
 from tests.sessions.making import ANSWER, COUNCIL, NOON, RIGHTS, Rehearsal
 

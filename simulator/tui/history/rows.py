@@ -8,9 +8,9 @@ from textual.content import Content
 
 from simulator.figures import minutes, percent
 from simulator.interview.events import Reason
+from simulator.sessions.card import Card
 from simulator.sessions.header import moment
 from simulator.sessions.listing import Summary, Unreadable
-from simulator.sessions.card import Card
 from simulator.tui.widgets.clock import bar
 from simulator.visible import visible_line
 

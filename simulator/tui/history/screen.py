@@ -18,9 +18,9 @@ from textual.worker import get_current_worker
 from simulator.errors import MockInterviewError
 from simulator.figures import count
 from simulator.practice import Practice
+from simulator.sessions.card import Card, Wanted
 from simulator.sessions.listing import Unreadable
 from simulator.sessions.query import HELP, wanted
-from simulator.sessions.card import Card, Wanted
 from simulator.sessions.search import card_of_file, cards
 from simulator.tui.history.batches import batches
 from simulator.tui.history.lines import Lines
@@ -97,9 +97,9 @@ class HistoryScreen(Page):
 
     @work(thread=True, exclusive=True)
     def _read(self) -> None:
-        worker = get_current_worker()
+        worker, places = get_current_worker(), self._practice.places
         try:
-            for batch in batches(cards(self._practice.places.sessions.path), time.monotonic):
+            for batch in batches(cards(places.sessions.path, places.cache.path), time.monotonic):
                 if worker.is_cancelled:
                     return
                 self.post_message(Found(batch))
