@@ -60,6 +60,11 @@ def each(
         index.close()
 
 
+def path_in(cache: Path, folder: Path) -> Path:
+    """Return where in the cache the index of a folder is."""
+    return cache / f"sessions-{zlib.crc32(os.fsencode(folder.absolute())):08x}.index"
+
+
 @dataclass(slots=True)
 class _Kept:
     """A line of an index: what it looks like, the stamp that it was made at, and its parts."""
@@ -81,7 +86,7 @@ class _Index:
 
     def __init__(self, folder: Path, cache: Path | None) -> None:
         self._head = _head(folder)
-        self._path = cache / f"sessions-{zlib.crc32(self._head):08x}.index" if cache else None
+        self._path = path_in(cache, folder) if cache else None
         self._old = _open(self._path, self._head)
         self._same = len(self._head)
         self._new: BytesIO | None = None
