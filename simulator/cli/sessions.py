@@ -215,7 +215,7 @@ def _named(places: Places, names: tuple[str, ...]) -> list[Path]:
 
 
 def _readable(paths: list[Path]) -> Iterator[Path]:
-    from simulator.sessions.listing import summarise_file
+    from simulator.sessions.summaries import summarise_file
 
     for path in paths:
         one = summarise_file(path)

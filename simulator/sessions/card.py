@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from simulator.interview.attempt import Attempt
-from simulator.interview.events import Reason
-from simulator.sessions.header import moment
-from simulator.sessions.listing import Summary, summarise
-from simulator.sessions.reading import Session
+from simulator.interview.reasons import Reason
+from simulator.sessions.listing import Summary
+from simulator.sessions.moments import moment
+
+if TYPE_CHECKING:
+    from simulator.interview.attempt import Attempt
+    from simulator.sessions.reading import Session
 
 _QUICKLY = 1
 """How hard texts are packed: ten thousand answers take three times their room otherwise, and are unpacked at every key."""
@@ -77,6 +79,8 @@ class Card:
 
 def card_to_json(session: Session) -> list[Any]:
     """Return a session's card as JSON-ready values, without its words and where its journal is."""
+    from simulator.sessions.summaries import summarise
+
     one, questions = summarise(session), session.header.questions
     banks = sorted({*one.banks, *(question.bank for question in questions)})
     elements = sorted({element.id for question in questions for element in question.elements})

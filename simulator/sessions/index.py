@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from simulator import __version__
+from simulator.sessions.files import LONGEST_LINE, UnreadableSessionError, lines, open_regular
 from simulator.sessions.folder import SUFFIX
 from simulator.sessions.listing import Unreadable, names
 from simulator.sessions.parts import Parts, read_parts
-from simulator.sessions.reading import LONGEST_LINE, UnreadableSessionError, lines, open_regular
 
 View = TypeVar("View")
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from simulator.interview.attempt import Attempt
 from simulator.sessions.card import Card, Wanted, searched
+from simulator.sessions.files import UnreadableSessionError, beginning, open_regular
 from simulator.sessions.index import each
 from simulator.sessions.listing import Summary, Unreadable
 from simulator.sessions.parts import Parts, read_parts
-from simulator.sessions.reading import UnreadableSessionError, beginning, open_regular
+
+if TYPE_CHECKING:
+    from simulator.interview.attempt import Attempt
 
 _SIFTED = 4 * 2**20
 """Bytes of a file that are looked at; a longer one may hold anything."""

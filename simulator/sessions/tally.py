@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from simulator.interview.attempt import Attempt
 from simulator.interview.events import Purpose
-from simulator.sessions.header import moment
+from simulator.sessions.moments import moment
 from simulator.sessions.own_word import covered_with_marks
 from simulator.sessions.reading import Session
 

@@ -21,10 +21,11 @@ from simulator.sessions.card import Wanted
 from simulator.sessions.codec import encode
 from simulator.sessions.deleting import delete, restore
 from simulator.sessions.journal import append
-from simulator.sessions.listing import Summary, Unreadable, summarise
+from simulator.sessions.listing import Summary, Unreadable
 from simulator.sessions.parts import Parts, read_parts
 from simulator.sessions.reading import skim
 from simulator.sessions.search import cards, search
+from simulator.sessions.summaries import summarise
 from simulator.sessions.tally import tally
 from tests.sessions.making import COUNCIL, NOON, Rehearsal
 from tests.sessions.strategies import events
@@ -48,7 +49,7 @@ def folder(tmp_path: Path) -> Path:
     last.answer("Churn, in the STRASSE office, every week.")
     last.interview.next()
     last.journal.close()
-    (folder / "2024-none.jsonl").write_text("churn?")
+    (folder / "2026-none.jsonl").write_text("churn?")
     for path in folder.iterdir():
         settle(path)
     return folder
@@ -146,7 +147,7 @@ def test_only_what_changed_is_parsed(folder, cache, parsed):
     append(sorted(folder.glob("2025*"))[1], [Rated(1, 3)])
     parsed.clear()
     list(cards(folder, cache))
-    assert parsed == ["0002", "none"]
+    assert parsed == ["none", "0002"]
 
 
 def test_a_session_taken_back_from_the_trash_is_there_again(folder, cache):
@@ -242,7 +243,7 @@ def test_an_index_of_another_version_is_made_anew(folder, cache, parsed, monkeyp
     monkeypatch.setattr(index, "_SHAPE", index._SHAPE + 1)
     parsed.clear()
     list(cards(folder, cache))
-    assert parsed == ["0003", "0002", "0001", "none"]
+    assert parsed == ["none", "0003", "0002", "0001"]
     assert same(folder, cache)
 
 
