@@ -37,13 +37,15 @@ class Sieve:
         self._sifted = 0
 
     def some(self, seconds: float) -> Iterable[Line]:
-        """Yield which of the next sessions fit, for so long."""
+        """Yield which of the next sessions fit, for so long; one is looked at in any case."""
         until = self._clock() + seconds
-        while self.unsifted and self._clock() < until:
+        while self.unsifted:
             line = self.lines[self._sifted]
             self._sifted += 1
             if self._fits(line):
                 yield line
+            if self._clock() >= until:
+                return
 
     def all(self) -> list[Line]:
         """Return all that fit, however long that takes."""
