@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 
 from simulator.interview.events import Event, Marked, Noted, Opinion, Rated
 from simulator.progress.report import Report, read_report
-from simulator.sessions import index
+from simulator.sessions import index, index_file
 from simulator.sessions.card import Wanted
 from simulator.sessions.codec import encode
 from simulator.sessions.deleting import delete, restore
+from simulator.sessions.index_file import line_of, path_in
 from simulator.sessions.journal import append
 from simulator.sessions.listing import Summary, Unreadable
 from simulator.sessions.parts import Parts, read_parts
@@ -221,7 +222,7 @@ def test_what_bears_the_right_seal_is_not_believed_either(folder, cache, body, f
     lines = kept(cache).read_bytes().splitlines(keepends=True)
     _, stamp, *parts = lines[1][:-1].split(b"\t")
     forged = dict(zip(("line", "figures", "words"), parts, strict=True)) | {field: body}
-    lines[1] = index._line(stamp, Parts(**forged))
+    lines[1] = line_of(stamp, Parts(**forged))
     kept(cache).write_bytes(b"".join(lines))
     after = everything(folder, cache)
     if field != "words":
@@ -233,14 +234,14 @@ def test_a_line_that_is_about_no_journal_is_passed_over(folder, cache, stamp):
     everything(folder, cache)
     whole = kept(cache).read_bytes()
     head, _, rest = whole.partition(b"\n")
-    kept(cache).write_bytes(head + b"\n" + index._line(stamp, Parts(b"", b"", b"")) + rest)
+    kept(cache).write_bytes(head + b"\n" + line_of(stamp, Parts(b"", b"", b"")) + rest)
     assert same(folder, cache)
     assert kept(cache).read_bytes() == whole
 
 
 def test_an_index_of_another_version_is_made_anew(folder, cache, parsed, monkeypatch):
     everything(folder, cache)
-    monkeypatch.setattr(index, "_SHAPE", index._SHAPE + 1)
+    monkeypatch.setattr(index_file, "_SHAPE", index_file._SHAPE + 1)
     parsed.clear()
     list(cards(folder, cache))
     assert parsed == ["none", "0003", "0002", "0001"]
@@ -251,15 +252,15 @@ def test_an_index_of_another_folder_is_not_taken_for_ones_own(folder, tmp_path, 
     everything(folder, cache)
     other = tmp_path / "other"
     Rehearsal(other, token="0007").finish()
-    kept(cache).rename(index.path_in(cache, other))
+    kept(cache).rename(path_in(cache, other))
     assert same(other, cache)
 
 
 def test_folders_have_indexes_of_their_own_and_the_oldest_go(folder, tmp_path, cache):
-    for number in range(index._KEPT + 2):
+    for number in range(index_file.KEPT + 2):
         folder = folder.rename(tmp_path / f"sessions {number}")
         list(cards(folder, cache))
-    assert len(list(cache.iterdir())) == index._KEPT
+    assert len(list(cache.iterdir())) == index_file.KEPT
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
