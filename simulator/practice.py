@@ -137,8 +137,9 @@ class Practice:
             MockInterviewError: When a named place is not there, or the sessions cannot be listed.
         """
         from simulator.banks.problems import Severity
-        from simulator.sessions.listing import Summary, iterate
+        from simulator.sessions.listing import Summary
         from simulator.sessions.resuming import unfinished
+        from simulator.sessions.summaries import iterate
 
         folder = self.places.sessions.path
         return Welcome(
@@ -237,7 +238,7 @@ class Practice:
 
     def _questions(self, start: Start, seed: int) -> tuple[Question, ...]:
         from simulator.interview.draw import draw
-        from simulator.sessions.listing import last_asked
+        from simulator.sessions.summaries import last_asked
 
         catalogue = self.catalogue
         if start.question:

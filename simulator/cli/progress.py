@@ -30,7 +30,7 @@ def progress(context: click.Context, places: Places, *, all_elements: bool, as_j
 
     Ends with 1 when one of them cannot be read.
     """
-    found = read_report(places.sessions.path, _today())
+    found = read_report(places.sessions.path, _today(), places.cache.path)
     for one in found.unreadable:
         click.echo(visible_line(f"left out: {one.path}: {one.reason}"), err=True)
     if as_json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from simulator.figures import minutes, percent
-from simulator.interview.events import Reason
+from simulator.interview.reasons import Reason
 from simulator.sessions.listing import Summary, Unreadable
 from simulator.visible import visible_line
 

@@ -61,10 +61,11 @@ def list_sessions(  # noqa: PLR0913 - one parameter an option
 
     Ends with 1 when one of them cannot be read.
     """
-    from simulator.sessions.search import Wanted, search
+    from simulator.sessions.card import Wanted
+    from simulator.sessions.search import search
 
     wanted = Wanted(words, bank, element, since.date() if since else None, until.date() if until else None)
-    found = list(islice(search(places.sessions.path, wanted), limit))
+    found = list(islice(search(places.sessions.path, wanted, places.cache.path), limit))
     if as_json:
         _print_json([_summary(one) for one in found])
     elif found:
@@ -214,7 +215,7 @@ def _named(places: Places, names: tuple[str, ...]) -> list[Path]:
 
 
 def _readable(paths: list[Path]) -> Iterator[Path]:
-    from simulator.sessions.listing import summarise_file
+    from simulator.sessions.summaries import summarise_file
 
     for path in paths:
         one = summarise_file(path)

@@ -42,7 +42,7 @@ def print_transcript(console: Console, session: Transcript) -> None:
 
 def _local(started: str) -> str:
     """Return when a session began, on the candidate's own clock."""
-    from simulator.sessions.header import moment
+    from simulator.sessions.moments import moment
 
     when = moment(started).astimezone()
     return f"{when:%A}, {when.day} {when:%B %Y, %H:%M}"

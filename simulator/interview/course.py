@@ -26,12 +26,12 @@ from simulator.interview.events import (
     Paused,
     Purpose,
     Rated,
-    Reason,
     Resumed,
     Shown,
     Skipped,
     TimeUp,
 )
+from simulator.interview.reasons import Reason
 from simulator.interview.settings import PROBE_TIME_LIMIT, Settings
 from simulator.questions import Element, Question
 

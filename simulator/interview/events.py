@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.feedback.assessment import Assessment
+from simulator.interview.reasons import Reason
 
 
 class Purpose(StrEnum):
@@ -25,15 +26,6 @@ class Opinion(StrEnum):
 
     COVERED = "covered"
     NOT_COVERED = "not covered"
-
-
-class Reason(StrEnum):
-    """Why a session ended."""
-
-    FINISHED = "finished"
-    LEFT = "left"
-    CLOSED = "closed"
-    """Found unfinished later, and closed as it was."""
 
 
 @dataclass(frozen=True, slots=True)

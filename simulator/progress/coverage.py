@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from simulator.interview.attempt import Attempt
-from simulator.interview.events import Purpose
-from simulator.sessions.own_word import covered_with_marks
-from simulator.sessions.reading import Session
+from simulator.sessions.tally import Asking, Tally
 
 MOST_LEFT_OUT = 5
 MOST_COMPARED = 5
@@ -84,27 +81,6 @@ class ElementProgress:
         return self.own_covered / self.asked
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """One required element of one assessed attempt.
-
-    Attributes:
-        when: When the session began.
-        bank: The question's bank.
-        element: The element's id.
-        name: Its name, as it was then.
-        covered: Whether the program found it.
-        own_covered: Whether it counts by the candidate's marks.
-    """
-
-    when: datetime
-    bank: str
-    element: str
-    name: str
-    covered: bool
-    own_covered: bool
-
-
 @dataclass(slots=True)
 class _Shares:
     """Coverages of one session that are to be averaged."""
@@ -112,7 +88,7 @@ class _Shares:
     program: list[float] = field(default_factory=list)
     own: list[float] = field(default_factory=list)
 
-    def add(self, found: list[Asking]) -> None:
+    def add(self, found: Sequence[Asking]) -> None:
         """Take in one attempt, if anything was asked for."""
         if found:
             self.program.append(sum(one.covered for one in found) / len(found))
@@ -123,22 +99,15 @@ class _Shares:
         return Point(when, _mean(self.program), _mean(self.own))
 
 
-def askings(sessions: Iterable[Session]) -> Iterator[Asking]:
-    """Yield every required element of every assessed attempt at a question; probes are left out."""
-    for session in sessions:
-        for attempt in session.all_attempts:
-            yield from _askings_of(session, attempt)
-
-
-def by_session(sessions: Iterable[Session]) -> tuple[Point, ...]:
+def by_session(tallies: Iterable[Tally]) -> tuple[Point, ...]:
     """Return the mean coverage of each session that has an assessed answer, the oldest first."""
     points = []
-    for session in sorted(sessions, key=lambda one: one.header.when):
+    for tally in sorted(tallies, key=lambda one: one.when):
         kept = _Shares()
-        for attempt in session.all_attempts:
-            kept.add(list(_askings_of(session, attempt)))
+        for attempt in tally.attempts:
+            kept.add(attempt.askings)
         if kept.program:
-            points.append(kept.point(session.header.when))
+            points.append(kept.point(tally.when))
     return tuple(points)
 
 
@@ -154,25 +123,26 @@ def trend(points: Sequence[Point], most: int = MOST_COMPARED) -> Trend | None:
     )
 
 
-def by_bank(sessions: Iterable[Session]) -> dict[str, tuple[Point, ...]]:
+def by_bank(tallies: Iterable[Tally]) -> dict[str, tuple[Point, ...]]:
     """Return for each bank its mean coverage in each session that asked it, the oldest first."""
     points: dict[str, list[Point]] = {}
-    for session in sorted(sessions, key=lambda one: one.header.when):
+    for tally in sorted(tallies, key=lambda one: one.when):
         shares: dict[str, _Shares] = {}
-        for attempt in session.all_attempts:
-            found = list(_askings_of(session, attempt))
-            if found:
-                shares.setdefault(found[0].bank, _Shares()).add(found)
+        for attempt in tally.attempts:
+            if attempt.askings:
+                shares.setdefault(attempt.bank, _Shares()).add(attempt.askings)
         for bank, kept in shares.items():
-            points.setdefault(bank, []).append(kept.point(session.header.when))
+            points.setdefault(bank, []).append(kept.point(tally.when))
     return {bank: tuple(points[bank]) for bank in sorted(points)}
 
 
-def by_element(sessions: Iterable[Session]) -> tuple[ElementProgress, ...]:
+def by_element(tallies: Iterable[Tally]) -> tuple[ElementProgress, ...]:
     """Return for each element how often it was covered, in the order of its id."""
-    asked: dict[str, list[Asking]] = {}
-    for one in sorted(askings(sessions), key=lambda each: each.when):
-        asked.setdefault(one.element, []).append(one)
+    asked: dict[str, list[tuple[datetime, Asking]]] = {}
+    for tally in sorted(tallies, key=lambda one: one.when):
+        for attempt in tally.attempts:
+            for one in attempt.askings:
+                asked.setdefault(one.element, []).append((tally.when, one))
     return tuple(_element(asked[element]) for element in sorted(asked))
 
 
@@ -184,32 +154,17 @@ def most_left_out(
     return tuple(sorted(left_out, key=lambda one: (-one.left_out, one.own_coverage, one.element))[:most])
 
 
-def _askings_of(session: Session, attempt: Attempt) -> Iterator[Asking]:
-    if attempt.assessment is None or attempt.shown.purpose is Purpose.PROBE:
-        return
-    question = session.question(attempt)
-    names = {one.id: one.name for one in question.elements} if question else {}
-    for finding in attempt.assessment.required:
-        yield Asking(
-            when=session.header.when,
-            bank=question.bank if question else "",
-            element=finding.element,
-            name=names.get(finding.element, finding.element),
-            covered=finding.covered,
-            own_covered=covered_with_marks(attempt, finding),
-        )
-
-
-def _element(asked: list[Asking]) -> ElementProgress:
-    found = [one.when for one in asked if one.own_covered]
+def _element(asked: list[tuple[datetime, Asking]]) -> ElementProgress:
+    found = [when for when, one in asked if one.own_covered]
+    _, last = asked[-1]
     return ElementProgress(
-        element=asked[-1].element,
-        name=asked[-1].name,
+        element=last.element,
+        name=last.name,
         asked=len(asked),
-        covered=sum(one.covered for one in asked),
-        own_covered=sum(one.own_covered for one in asked),
+        covered=sum(one.covered for _, one in asked),
+        own_covered=len(found),
         last_covered=max(found, default=None),
-        points=tuple(Point(one.when, float(one.covered), float(one.own_covered)) for one in asked),
+        points=tuple(Point(when, float(one.covered), float(one.own_covered)) for when, one in asked),
     )
 
 

@@ -8,8 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from statistics import median
 
 from simulator.figures import SHORTEST_TYPING
-from simulator.interview.attempt import Attempt
-from simulator.sessions.reading import Session
+from simulator.sessions.tally import AttemptTally, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,48 +47,46 @@ class Streak:
     days: int
 
 
-def pace_of(sessions: Sequence[Session]) -> Pace | None:
+def pace_of(tallies: Sequence[Tally]) -> Pace | None:
     """Return how the answers in these sessions were given; None when there is none."""
-    answers = [
-        one for session in sessions for one in session.all_attempts if one.answered and one.text.strip()
-    ]
+    answers = [one for tally in tallies for one in tally.attempts if one.answered and one.written]
     if not answers:
         return None
     paces = [pace for one in answers if (pace := _words_a_minute(one)) is not None]
     thinking = [one.thinking for one in answers if one.thinking is not None]
     return Pace(
-        when=max(session.header.when for session in sessions),
+        when=max(tally.when for tally in tallies),
         words_a_minute=median(paces) if paces else None,
-        words=median(_words(one) for one in answers),
+        words=median(one.words for one in answers),
         thinking=median(thinking) if thinking else None,
         overtime=sum(one.overtime > 0 for one in answers) / len(answers),
         overtime_seconds=sum(one.overtime for one in answers),
     )
 
 
-def paces(sessions: Iterable[Session]) -> tuple[Pace, ...]:
+def paces(tallies: Iterable[Tally]) -> tuple[Pace, ...]:
     """Return the pace of each session that has answers, the oldest first."""
-    in_order = sorted(sessions, key=lambda one: one.header.when)
+    in_order = sorted(tallies, key=lambda one: one.when)
     return tuple(pace for one in in_order if (pace := pace_of([one])) is not None)
 
 
-def practised(sessions: Iterable[Session]) -> float:
+def practised(tallies: Iterable[Tally]) -> float:
     """Return the seconds on the clock in all sessions."""
-    return sum(attempt.clock for session in sessions for attempt in session.all_attempts)
+    return sum(attempt.clock for tally in tallies for attempt in tally.attempts)
 
 
-def streak(sessions: Iterable[Session], today: date, zone: tzinfo | None = None) -> Streak:
+def streak(tallies: Iterable[Tally], today: date, zone: tzinfo | None = None) -> Streak:
     """Count days in a row on the candidate's calendar; a session without an answer does not count.
 
     Args:
-        sessions: All of them.
+        tallies: Those of all sessions.
         today: The candidate's date.
         zone: Where they are; None for this machine's own zone.
     """
     days = {
-        session.header.when.astimezone(zone).date()
-        for session in sessions
-        if any(attempt.text.strip() for attempt in session.all_attempts)
+        tally.when.astimezone(zone).date()
+        for tally in tallies
+        if any(attempt.written for attempt in tally.attempts)
     }
     longest = max((_run(day, days) for day in days if day + timedelta(1) not in days), default=0)
     last = today if today in days else today - timedelta(1)
@@ -104,9 +101,5 @@ def _run(last: date, days: set[date]) -> int:
     return count
 
 
-def _words(attempt: Attempt) -> int:
-    return attempt.assessment.words if attempt.assessment else len(attempt.text.split())
-
-
-def _words_a_minute(attempt: Attempt) -> float | None:
-    return _words(attempt) * 60 / attempt.typing if attempt.typing >= SHORTEST_TYPING else None
+def _words_a_minute(attempt: AttemptTally) -> float | None:
+    return attempt.words * 60 / attempt.typing if attempt.typing >= SHORTEST_TYPING else None

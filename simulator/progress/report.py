@@ -18,8 +18,10 @@ from simulator.progress.coverage import (
     trend,
 )
 from simulator.progress.habits import Pace, Streak, pace_of, paces, practised, streak
-from simulator.sessions.listing import Unreadable, journals
-from simulator.sessions.reading import Session, UnreadableSessionError, skim
+from simulator.sessions.index import each
+from simulator.sessions.listing import Unreadable
+from simulator.sessions.parts import Parts
+from simulator.sessions.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,63 +58,61 @@ class Report:
 
 
 def report(
-    sessions: Sequence[Session],
+    tallies: Sequence[Tally],
     today: date,
     *,
     zone: tzinfo | None = None,
     unreadable: tuple[Unreadable, ...] = (),
 ) -> Report:
     """Put together what the sessions say; the order they come in does not matter."""
-    elements = by_element(sessions)
-    overall = by_session(sessions)
+    elements = by_element(tallies)
+    overall = by_session(tallies)
     return Report(
-        sessions=len(sessions),
-        answers=sum(attempt.answered for session in sessions for attempt in session.all_attempts),
-        practised=practised(sessions),
-        streak=streak(sessions, today, zone),
+        sessions=len(tallies),
+        answers=sum(attempt.answered for tally in tallies for attempt in tally.attempts),
+        practised=practised(tallies),
+        streak=streak(tallies, today, zone),
         overall=overall,
         trend=trend(overall),
-        banks=by_bank(sessions),
+        banks=by_bank(tallies),
         elements=elements,
         left_out=most_left_out(elements),
-        pace=pace_of(sessions),
-        paces=paces(sessions),
+        pace=pace_of(tallies),
+        paces=paces(tallies),
         unreadable=unreadable,
     )
 
 
-def read_report(folder: Path, today: date) -> Report:
+def read_report(folder: Path, today: date, cache: Path | None = None) -> Report:
     """Put together what the sessions in a folder say; one that cannot be read hides no other.
 
-    Raises:
-        MockInterviewError: When the folder cannot be read.
-    """
-    return report_of(read_each(folder), today)
-
-
-def read_each(folder: Path) -> Iterator[Session | Unreadable]:
-    """Yield the sessions in a folder, each read when it is asked for.
+    Args:
+        folder: That of the sessions.
+        today: The candidate's date.
+        cache: Where the index of the folder is kept; without it every journal is read.
 
     Raises:
         MockInterviewError: When the folder cannot be read.
     """
-    return (_read(path) for path in journals(folder))
+    return report_of(read_each(folder, cache), today)
 
 
-def report_of(found: Iterable[Session | Unreadable], today: date) -> Report:
+def read_each(folder: Path, cache: Path | None = None) -> Iterator[Tally | Unreadable]:
+    """Yield the sessions in a folder in figures, each read when it is asked for.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
+    return each(folder, Parts.tally, cache)
+
+
+def report_of(found: Iterable[Tally | Unreadable], today: date) -> Report:
     """Put together what sessions say, apart from those that cannot be read."""
-    sessions: list[Session] = []
+    tallies: list[Tally] = []
     unreadable: list[Unreadable] = []
     for one in found:
-        if isinstance(one, Session):
-            sessions.append(one)
+        if isinstance(one, Tally):
+            tallies.append(one)
         else:
             unreadable.append(one)
-    return report(sessions, today, unreadable=tuple(unreadable))
-
-
-def _read(path: Path) -> Session | Unreadable:
-    try:
-        return skim(path)
-    except UnreadableSessionError as error:
-        return Unreadable(path.stem, path, error.reason)
+    return report(tallies, today, unreadable=tuple(unreadable))

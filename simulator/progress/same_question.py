@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from simulator.interview.events import Purpose
+from simulator.sessions.files import UnreadableSessionError
 from simulator.sessions.listing import journals
-from simulator.sessions.reading import Session, UnreadableSessionError, skim
+from simulator.sessions.reading import Session, skim
 from simulator.sessions.search import may_ask
 from simulator.sessions.transcript import Entry, transcript
 

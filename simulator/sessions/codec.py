@@ -9,7 +9,8 @@ from dataclasses import MISSING, Field, dataclass, fields
 from typing import Any, get_args
 
 from simulator.feedback.assessment import Assessment
-from simulator.interview.events import Event, Opinion, Purpose, Reason
+from simulator.interview.events import Event, Opinion, Purpose
+from simulator.interview.reasons import Reason
 
 
 class LineError(ValueError):

@@ -12,6 +12,7 @@ from simulator import __version__
 from simulator.interview.course import Plan
 from simulator.interview.settings import Settings
 from simulator.questions import Element, Question
+from simulator.sessions.moments import moment
 
 FORMAT = 1
 """The number of the journal's format; a change that an older reader would misread needs the next one."""
@@ -98,16 +99,6 @@ class Header:
             questions=tuple(_question_from_json(one) for one in data["questions"]),
             format=number,
         )
-
-
-def moment(text: str) -> datetime:
-    """Read a time in ISO 8601, in UTC when it names no zone.
-
-    Raises:
-        ValueError: When it is not one.
-    """
-    when = datetime.fromisoformat(text)
-    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
 def _settings_to_json(settings: Settings) -> dict[str, Any]:

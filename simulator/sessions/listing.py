@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from simulator.errors import MockInterviewError, UnknownNameError
-from simulator.interview.attempt import Attempt, asked
-from simulator.interview.events import Reason
+from simulator.interview.reasons import Reason
 from simulator.sessions.folder import SUFFIX
-from simulator.sessions.reading import Session, UnreadableSessionError, skim
 
 LAST = "last"
 """What names the newest session."""
-_NEWEST = 60
-"""Sessions looked at for what was asked lately: with five questions each, many times what the shipped banks hold."""
 
 
 class NoSuchSessionError(UnknownNameError):
@@ -32,7 +27,7 @@ class Summary:
 
     Attributes:
         id: Its name.
-        path: Its journal.
+        folder: Where its journal is; of very many sessions each would have a path of its own.
         started: When it began, ISO 8601 in UTC.
         banks: Ids of the banks it was drawn from.
         questions: Questions that were planned.
@@ -45,7 +40,7 @@ class Summary:
     """
 
     id: str
-    path: Path
+    folder: Path
     started: str
     banks: tuple[str, ...]
     questions: int
@@ -55,6 +50,11 @@ class Summary:
     exam: bool = False
     ended: Reason | None = None
     problems: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        """Its journal."""
+        return self.folder / f"{self.id}{SUFFIX}"
 
     @property
     def finished(self) -> bool:
@@ -92,67 +92,25 @@ def newest(folder: Path) -> Iterator[Path]:
     Raises:
         MockInterviewError: When the folder cannot be read.
     """
+    return (folder / name for name in names(folder))
+
+
+def names(folder: Path) -> list[str]:
+    """Return the names of the files that `journals` returns; a suffix alone is the name of none.
+
+    Raises:
+        MockInterviewError: When the folder cannot be read.
+    """
     try:
-        names = [name for name in os.listdir(folder) if name.endswith(SUFFIX)]  # noqa: PTH208 - ten thousand paths take time
+        found = [name for name in os.listdir(folder) if name.endswith(SUFFIX) and name != SUFFIX]  # noqa: PTH208 - ten thousand paths take time
     except FileNotFoundError:
-        return iter(())
+        return []
     except OSError as error:
         raise MockInterviewError(
             f"the sessions in {folder} cannot be listed: {(error.strerror or str(error)).lower()}",
             "mend its permissions, or name another folder with --sessions DIR",
         ) from error
-    return (folder / name for name in sorted(names, reverse=True))
-
-
-def iterate(folder: Path) -> Iterator[Summary | Unreadable]:
-    """Yield the sessions newest first, each read when it is asked for.
-
-    Raises:
-        MockInterviewError: When the folder cannot be read.
-    """
-    return (summarise_file(path) for path in newest(folder))
-
-
-def list_sessions(folder: Path) -> list[Summary | Unreadable]:
-    """Return all sessions newest first; one that cannot be read hides no other.
-
-    Raises:
-        MockInterviewError: When the folder cannot be read.
-    """
-    return list(iterate(folder))
-
-
-def summarise_file(path: Path) -> Summary | Unreadable:
-    """Read one journal for its summary."""
-    try:
-        return summarise(skim(path))
-    except UnreadableSessionError as error:
-        return Unreadable(path.stem, path, error.reason)
-
-
-def summarise(session: Session) -> Summary:
-    """Return a session in one line."""
-    latest = asked(session.all_attempts)
-    header = session.header
-    return Summary(
-        id=session.id,
-        path=session.path,
-        started=header.started,
-        banks=header.settings.banks,
-        questions=len(header.questions),
-        answered=sum(attempt.answered for attempt in latest),
-        coverage=mean_coverage(latest),
-        practised=sum(attempt.clock for attempt in session.all_attempts),
-        exam=header.settings.exam,
-        ended=session.ended,
-        problems=session.problems,
-    )
-
-
-def mean_coverage(attempts: Iterable[Attempt]) -> float | None:
-    """Return the mean coverage of those that were assessed, 0..1; None when none was."""
-    shares = [attempt.assessment.coverage for attempt in attempts if attempt.assessment is not None]
-    return sum(shares) / len(shares) if shares else None
+    return sorted(found, reverse=True)
 
 
 def find(folder: Path, ref: str) -> Path:
@@ -179,20 +137,3 @@ def find(folder: Path, ref: str) -> Path:
         known,
         "see `mock-interview sessions list`" if known else f"there is none yet in {folder}",
     )
-
-
-def last_asked(folder: Path) -> dict[str, str]:
-    """Return by question id when it was last shown, ISO 8601, from the newest sessions.
-
-    Raises:
-        MockInterviewError: When the folder cannot be read.
-    """
-    asked_at: dict[str, str] = {}
-    for path in islice(newest(folder), _NEWEST):
-        try:
-            session = skim(path)
-        except UnreadableSessionError:
-            continue
-        for attempt in session.all_attempts:
-            asked_at.setdefault(attempt.shown.question, session.header.started)
-    return asked_at

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
-from simulator.sessions.search import Wanted
+from simulator.sessions.card import Wanted
 
 HELP = "words or “several words” · bank:metrics · element:cadence · 2026-03 or 2026-03-14 · since: · until:"
 """What can be typed, in a line."""

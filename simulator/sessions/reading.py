@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import io
-import os
-import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from simulator.errors import MockInterviewError
 from simulator.interview.attempt import Attempt, Attempts
-from simulator.interview.events import Edited, Ended, Event, Reason, Shown
+from simulator.interview.events import Edited, Ended, Event, Shown
+from simulator.interview.reasons import Reason
 from simulator.questions import Question
 from simulator.sessions.codec import LineError, UnknownEvent, decode, from_line
+from simulator.sessions.files import LONGEST_LINE, UnreadableSessionError, beginning, lines, open_regular
 from simulator.sessions.header import Header, NewerFormatError
 
-LONGEST_LINE = 8 * 2**20
-"""Bytes; an answer of that length is no answer."""
 MOST_WORK = 500_000
 """Lines read from one journal, one counted the more often the longer the answer it edits: three days of typing."""
 _EDIT_WORK = 10_000
@@ -29,21 +26,6 @@ _SKIMMED = 2**20
 """Bytes; a journal that is longer is read whole."""
 _TYPING = b'{"event":"edited",'
 """How an edit's line begins."""
-
-
-class UnreadableSessionError(MockInterviewError):
-    """A file in the sessions folder that cannot be read as a session.
-
-    Attributes:
-        path: The file.
-        reason: Why not.
-    """
-
-    def __init__(self, path: Path, reason: str) -> None:
-        """Say which file, and why."""
-        super().__init__(f"{path} cannot be read as a session: {reason}")
-        self.path = path
-        self.reason = reason
 
 
 @dataclass(slots=True)
@@ -126,26 +108,6 @@ def _without_typing(data: bytes) -> Iterator[bytes]:
         before = typing
 
 
-def open_regular(path: Path) -> BinaryIO:
-    """Open a file for reading, and nothing that is not one: a pipe would wait for ever.
-
-    Raises:
-        OSError: When it cannot be opened.
-        UnreadableSessionError: When it is no regular file.
-    """
-    fd = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    file = os.fdopen(fd, "rb") if stat.S_ISREG(os.fstat(fd).st_mode) else None
-    if file is None:
-        os.close(fd)
-        raise UnreadableSessionError(path, "it is not a regular file")
-    return file
-
-
-def beginning(file: BinaryIO, most: int) -> bytes:
-    """Return what is left of an open file, but not more than so many bytes; room is made only for what there is."""
-    return file.read(min(most, os.fstat(file.fileno()).st_size))
-
-
 def read_header(path: Path, file: BinaryIO) -> Header:
     """Read the first line of an open journal.
 
@@ -164,11 +126,6 @@ def read_header(path: Path, file: BinaryIO) -> Header:
             "is not a session's header" if line.endswith(b"\n") else "was cut off or is none of a session's"
         )
         raise UnreadableSessionError(path, f"its first line {whole}") from error
-
-
-def lines(file: BinaryIO) -> Iterator[bytes]:
-    """Yield what is left of an open journal line by line, a line beyond `LONGEST_LINE` in pieces."""
-    return iter(lambda: file.readline(LONGEST_LINE), b"")
 
 
 def _read_events(session: Session, found: Iterable[bytes]) -> tuple[str, ...]:

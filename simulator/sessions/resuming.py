@@ -9,11 +9,14 @@ from pathlib import Path
 
 from simulator.interview.clock import Clock
 from simulator.interview.course import Plan
-from simulator.interview.events import Ended, Event, Reason
+from simulator.interview.events import Ended, Event
+from simulator.interview.reasons import Reason
 from simulator.sessions import locks
+from simulator.sessions.files import UnreadableSessionError
 from simulator.sessions.journal import Journal, append
-from simulator.sessions.listing import Summary, newest, summarise
-from simulator.sessions.reading import Session, UnreadableSessionError, read, skim
+from simulator.sessions.listing import Summary, newest
+from simulator.sessions.reading import Session, read, skim
+from simulator.sessions.summaries import summarise
 
 LOOKED_AT = 20
 """The newest sessions among which one that was broken off is looked for."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from simulator.feedback.assessment import Verdict
 from simulator.interview.attempt import Attempt, asked
-from simulator.interview.events import Marked, Opinion, Purpose, Reason
+from simulator.interview.events import Marked, Opinion, Purpose
+from simulator.interview.reasons import Reason
 from simulator.questions import Element
 from simulator.sessions.own_word import coverage_with_marks
 from simulator.sessions.reading import Session

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from simulator.feedback.assessment import Verdict
 from simulator.figures import count, minutes, pace, percent, spoken
-from simulator.interview.events import Opinion, Purpose, Reason
+from simulator.interview.events import Opinion, Purpose
+from simulator.interview.reasons import Reason
 from simulator.sessions.transcript import Entry, Row, Span, Transcript
 
 TIME_UP = "time was up here"

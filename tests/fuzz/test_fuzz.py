@@ -20,8 +20,8 @@ from simulator.feedback.delivery import delivery
 from simulator.feedback.explain import explain
 from simulator.questions import Element, Question
 from simulator.sessions.exporting import Format, export
-from simulator.sessions.listing import summarise
 from simulator.sessions.reading import UnreadableSessionError, read, skim
+from simulator.sessions.summaries import summarise
 from simulator.sessions.transcript import transcript
 from simulator.visible import visible
 from tests.hostile.texts import EVERYTHING, OBEYED

@@ -17,6 +17,7 @@ from simulator.progress.sparks import hits, relative, spark
 from simulator.progress.wording import days_ago, got_better, in_a_row
 from simulator.sessions.listing import journals
 from simulator.sessions.reading import read
+from simulator.sessions.tally import tally
 from simulator.sessions.transcript import transcript
 from tests.sessions.making import ANSWER, NOON, OTHER, Rehearsal
 
@@ -81,7 +82,7 @@ def test_all_attempts_at_a_question_are_found_newest_first_and_without_follow_up
 
 def test_the_coverage_of_a_session_is_the_mean_of_its_attempts(tmp_path):
     Rehearsal(tmp_path).finish()
-    (point,) = by_session([read(path) for path in journals(tmp_path)])
+    (point,) = by_session([tally(read(path)) for path in journals(tmp_path)])
     assert (point.when, point.coverage, point.own_coverage) == (NOON, 0.5, 0.5)
 
 

@@ -11,13 +11,14 @@ from simulator.interview.events import Marked, Opinion
 from simulator.progress.coverage import by_bank, by_element, most_left_out
 from simulator.progress.habits import pace_of, paces, practised, streak
 from simulator.progress.report import read_report, report
-from simulator.sessions.reading import Session, read
+from simulator.sessions.reading import read
+from simulator.sessions.tally import Tally, tally
 from tests.sessions.making import ANSWER, COUNCIL, NOON, RIGHTS, Rehearsal
 
 
 def held(
     folder: Path, *answers: str, day: int = 0, marks: tuple[Marked, ...] = (), seconds: float = 60
-) -> Session:
+) -> Tally:
     """Hold a session of that many questions, some days after the first."""
     questions = (RIGHTS, COUNCIL)[: len(answers)]
     rehearsal = Rehearsal(folder, questions=questions, now=NOON + timedelta(days=day), token=f"{day:04x}")
@@ -28,7 +29,7 @@ def held(
             rehearsal.interview.mark(mark)
         rehearsal.interview.next()
     rehearsal.journal.close()
-    return read(rehearsal.journal.path)
+    return tally(read(rehearsal.journal.path))
 
 
 NOTHING = "We talked about it for a while and then went home."
@@ -67,7 +68,9 @@ def test_a_probe_counts_for_no_coverage(tmp_path: Path):
     rehearsal.answer(NOTHING)
     rehearsal.interview.probe("cadence")
     rehearsal.answer("every week")
-    assert {one.element: (one.asked, one.covered) for one in by_element([read(rehearsal.journal.path)])} == {
+    assert {
+        one.element: (one.asked, one.covered) for one in by_element([tally(read(rehearsal.journal.path))])
+    } == {
         "cadence": (1, 0),
         "ownership": (1, 0),
     }

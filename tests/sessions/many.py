@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -51,12 +53,17 @@ _VOCABULARY = [
 
 
 def make_many(folder: Path, count: int, *, seed: int = 1, words: int = 150, every: int = 3) -> None:
-    """Write sessions an hour apart, the newest last; every third edit's worth of words is one line."""
+    """Write sessions an hour apart, the newest last; every third edit's worth of words is one line.
+
+    No file is of this very moment: what could still change is not kept in an index.
+    """
     rng = random.Random(seed)
     folder.mkdir(parents=True, exist_ok=True)
+    long_ago = time.time() - 3600
     for number in range(count):
         now = NOON + timedelta(hours=number)
-        write_one(folder, now, f"{number & 0xFFFF:04x}", rng, words=words, every=every)
+        path = write_one(folder, now, f"{number & 0xFFFF:04x}", rng, words=words, every=every)
+        os.utime(path, (long_ago, long_ago))
 
 
 def write_one(folder: Path, now: datetime, token: str, rng: random.Random, *, words: int, every: int) -> Path:

@@ -11,7 +11,7 @@ import pytest
 from simulator.errors import MockInterviewError
 from simulator.sessions.deleting import TRASH, delete, restore
 from simulator.sessions.journal import SessionInUseError
-from simulator.sessions.listing import list_sessions
+from simulator.sessions.listing import journals
 from tests.sessions.making import Rehearsal
 
 
@@ -20,7 +20,7 @@ def test_a_deleted_session_is_in_the_trash_and_can_be_taken_back(tmp_path: Path)
     before = path.read_bytes()
     trashed = delete(path)
     assert trashed.parent == tmp_path / TRASH
-    assert list_sessions(tmp_path) == []
+    assert journals(tmp_path) == []
     if sys.platform != "win32":
         assert stat.S_IMODE(trashed.parent.stat().st_mode) == 0o700
     assert restore(trashed) == path

@@ -9,18 +9,11 @@ import pytest
 
 from simulator.errors import MockInterviewError
 from simulator.interview.events import Noted, Reason
-from simulator.sessions.listing import (
-    NoSuchSessionError,
-    Summary,
-    Unreadable,
-    find,
-    iterate,
-    last_asked,
-    list_sessions,
-    summarise,
-)
+from simulator.sessions.card import Wanted
+from simulator.sessions.listing import NoSuchSessionError, Summary, Unreadable, find
 from simulator.sessions.reading import read, skim
-from simulator.sessions.search import Wanted, search
+from simulator.sessions.search import search
+from simulator.sessions.summaries import iterate, last_asked, summarise
 from tests.sessions.making import ANSWER, COUNCIL, NOON, RIGHTS, Rehearsal
 
 
@@ -48,24 +41,24 @@ def tokens(found) -> list[str]:
 
 
 def test_sessions_come_newest_first(folder: Path):
-    assert tokens(list_sessions(folder)) == ["0003", "0002", "0001"]
+    assert tokens(list(iterate(folder))) == ["0003", "0002", "0001"]
 
 
 def test_a_summary_says_what_a_session_was(folder: Path):
-    one = list_sessions(folder)[2]
+    one = list(iterate(folder))[2]
     assert isinstance(one, Summary)
     assert (one.banks, one.questions, one.answered) == (("governance", "metrics"), 2, 2)
     assert one.coverage == 0.5
     assert one.practised == pytest.approx(108)
     assert one.ended is Reason.FINISHED
-    assert not list_sessions(folder)[1].finished
+    assert not list(iterate(folder))[1].finished
 
 
 def test_what_cannot_be_read_is_listed_with_its_reason_and_hides_nothing(folder: Path):
     (folder / "2025-03-04T.jsonl").write_bytes(b"\xff\xfe")
     (folder / "README.md").write_text("not a session")
     (folder / "2025-03-05.jsonl").mkdir()
-    found = list_sessions(folder)
+    found = list(iterate(folder))
     assert len(found) == 5
     assert [one.reason for one in found if isinstance(one, Unreadable)] == [
         "it is not a regular file",
@@ -74,15 +67,15 @@ def test_what_cannot_be_read_is_listed_with_its_reason_and_hides_nothing(folder:
 
 
 def test_no_folder_is_no_sessions(tmp_path: Path):
-    assert list_sessions(tmp_path / "none") == []
+    assert list(iterate(tmp_path / "none")) == []
     (tmp_path / "file").write_text("")
     with pytest.raises(MockInterviewError, match="--sessions"):
-        list_sessions(tmp_path / "file")
+        list(iterate(tmp_path / "file"))
 
 
 def test_each_session_is_read_only_when_it_is_asked_for(folder: Path, monkeypatch: pytest.MonkeyPatch):
     seen = []
-    monkeypatch.setattr("simulator.sessions.listing.skim", lambda path: seen.append(path) or skim(path))
+    monkeypatch.setattr("simulator.sessions.summaries.skim", lambda path: seen.append(path) or skim(path))
     assert tokens([next(iterate(folder))]) == ["0003"]
     assert len(seen) == 1
 
@@ -97,7 +90,7 @@ def test_skimming_sums_up_as_reading_does(folder: Path):
 
 
 def test_a_session_goes_by_last_its_id_or_a_beginning_that_is_its_alone(folder: Path):
-    newest = list_sessions(folder)[0]
+    newest = next(iterate(folder))
     for ref in ("last", newest.id, "2025-03-05"):
         assert find(folder, ref) == newest.path
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.sessions.card import Wanted
 from simulator.sessions.query import wanted
-from simulator.sessions.search import Wanted
 
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from simulator.sessions.card import Card
 from simulator.sessions.listing import journals
-from simulator.sessions.search import Card
 from simulator.tui.history.batches import EVERY, FIRST, batches
 from simulator.tui.history.lines import Lines
 from tests.tui.past import a_few, hold

@@ -147,9 +147,7 @@ def test_days_are_those_of_the_candidates_zone():
 
 
 def test_the_last_session_is_summed_up_in_a_sentence():
-    summary = Summary(
-        "x", Path("x"), "2026-03-13T10:00:00+00:00", ("governance", "metrics"), 5, 4, 0.6, 754.0
-    )
+    summary = Summary("x", Path(), "2026-03-13T10:00:00+00:00", ("governance", "metrics"), 5, 4, 0.6, 754.0)
     assert last_time(summary, NOW) == (
         "Last time, yesterday at 10:00: governance and metrics, 4 of 5 questions, 60% covered, 12:34 on the clock."
     )

@@ -13,8 +13,9 @@ from textual.worker import get_current_worker
 
 from simulator.feedback.assessment import Assessment
 from simulator.interview.attempt import Attempt, asked
+from simulator.sessions.files import UnreadableSessionError
 from simulator.sessions.listing import Unreadable
-from simulator.sessions.reading import Session, UnreadableSessionError, skim
+from simulator.sessions.reading import Session, skim
 from simulator.sessions.search import best
 from simulator.tui.history.rows import Line
 from simulator.tui.widgets.clock import bar

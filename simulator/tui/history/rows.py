@@ -7,10 +7,10 @@ from datetime import date, datetime
 from textual.content import Content
 
 from simulator.figures import minutes, percent
-from simulator.interview.events import Reason
-from simulator.sessions.header import moment
+from simulator.interview.reasons import Reason
+from simulator.sessions.card import Card
 from simulator.sessions.listing import Summary, Unreadable
-from simulator.sessions.search import Card
+from simulator.sessions.moments import moment
 from simulator.tui.widgets.clock import bar
 from simulator.visible import visible_line
 

@@ -18,13 +18,14 @@ from textual.worker import get_current_worker
 from simulator.errors import MockInterviewError
 from simulator.figures import count
 from simulator.practice import Practice
-from simulator.sessions.listing import Unreadable
+from simulator.sessions.card import Card
 from simulator.sessions.query import HELP, wanted
-from simulator.sessions.search import Card, Wanted, card_of_file, cards
+from simulator.sessions.search import card_of_file, cards
 from simulator.tui.history.batches import batches
 from simulator.tui.history.lines import Lines
 from simulator.tui.history.preview import Preview
 from simulator.tui.history.rows import Line, on_day, titles
+from simulator.tui.history.sieve import Sieve, path_of
 from simulator.tui.page import Page
 from simulator.tui.requests import GoHome
 from simulator.tui.widgets.ends import Ends
@@ -32,6 +33,8 @@ from simulator.visible import visible
 
 _EMPTY = "There is no session here yet. Every interview is kept, word for word, as soon as it begins."
 _NO_FIT = "No session fits. Try fewer words, or a part of one."
+_AT_ONCE = 0.02
+"""Seconds of looking for words before what was typed meanwhile is seen to: no key waits for ten thousand sessions."""
 
 
 class Found(Message):
@@ -71,9 +74,10 @@ class HistoryScreen(Page):
         """Show the sessions in the folder in use."""
         super().__init__()
         self._practice = practice
-        self._all: list[Line] = []
-        self._wanted = Wanted()
+        self._sieve = Sieve(time.monotonic)
+        self._sifting = False
         self._complete = False
+        self._trouble = ""
         self._trash: list[Path] = []
 
     def contents(self) -> Iterable[Widget]:
@@ -96,9 +100,9 @@ class HistoryScreen(Page):
 
     @work(thread=True, exclusive=True)
     def _read(self) -> None:
-        worker = get_current_worker()
+        worker, places = get_current_worker(), self._practice.places
         try:
-            for batch in batches(cards(self._practice.places.sessions.path), time.monotonic):
+            for batch in batches(cards(places.sessions.path, places.cache.path), time.monotonic):
                 if worker.is_cancelled:
                     return
                 self.post_message(Found(batch))
@@ -108,20 +112,31 @@ class HistoryScreen(Page):
 
     @on(Found)
     def _take(self, message: Found) -> None:
-        self._all.extend(message.lines)
+        self._sieve.lines.extend(message.lines)
         self._complete = self._complete or message.last
-        self.query_one(Lines).extend(one for one in message.lines if _fits(one, self._wanted))
-        self._say(message.trouble)
+        self._trouble = self._trouble or message.trouble
+        self._sift()
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
-        self._wanted = wanted(event.value)
-        self.query_one(Lines).show(one for one in self._all if _fits(one, self._wanted))
+        self._sieve.look_for(wanted(event.value))
+        self._sift()
+
+    def _sift(self) -> None:
+        """Show which of the next sessions fit; those after them come when other messages had their turn."""
+        show = self._lines.show if self._sieve.untouched else self._lines.extend
+        show(self._sieve.some(_AT_ONCE))
         self._say()
+        if self._sieve.unsifted and not self._sifting:
+            self._sifting = self.call_later(self._sift_on)
+
+    def _sift_on(self) -> None:
+        self._sifting = False
+        self._sift()
 
     @on(Lines.Pointed)
     def _pointed(self) -> None:
-        self.query_one(Preview).show(self._pointed_at, self._wanted.words)
+        self.query_one(Preview).show(self._pointed_at, self._sieve.wanted.words)
         self.refresh_bindings()
 
     # the candidate's acts
@@ -134,7 +149,7 @@ class HistoryScreen(Page):
         line = self._pointed_at
         if isinstance(line, Card):
             try:
-                page = TranscriptScreen(self._practice, line.summary.path, self._wanted.words)
+                page = TranscriptScreen(self._practice, line.summary.path, self._sieve.wanted.words)
             except MockInterviewError as error:
                 self._refuse(error)
                 return
@@ -177,19 +192,19 @@ class HistoryScreen(Page):
             return
         self._trash.pop()
         back = card_of_file(path)
-        self._all = sorted([*self._all, back], key=lambda one: _path(one).name, reverse=True)
-        lines = self.query_one(Lines)
-        lines.show(one for one in self._all if _fits(one, self._wanted))
+        self._sieve.take_back(back)
+        lines = self._lines
+        lines.show(self._sieve.all())
         lines.at = lines.lines.index(back) if back in lines.lines else 0
         self._say()
 
     def action_move(self, by: int) -> None:
         """Point at another session."""
-        self.query_one(Lines).move(by)
+        self._lines.move(by)
 
     def action_page(self, by: int) -> None:
         """Point at one a page further."""
-        self.query_one(Lines).page(by)
+        self._lines.page(by)
 
     def action_back(self) -> None:
         """Clear the filter, or go home."""
@@ -215,7 +230,7 @@ class HistoryScreen(Page):
         if result == "home":
             self.post_message(GoHome())
         elif (old := self._pointed_at) is not None:
-            self._put(old, card_of_file(_path(old)))
+            self._put(old, card_of_file(path_of(old)))
 
     def _delete(self, line: Line, answer: str | None) -> None:
         from simulator.sessions.deleting import delete
@@ -223,7 +238,7 @@ class HistoryScreen(Page):
         if answer != "delete":
             return
         try:
-            self._trash.append(delete(_path(line)))
+            self._trash.append(delete(path_of(line)))
         except MockInterviewError as error:
             self._refuse(error)
         else:
@@ -232,37 +247,32 @@ class HistoryScreen(Page):
             self.notify("f7 takes it back.", title="In the trash", markup=False)
 
     def _put(self, old: Line, new: Line | None) -> None:
-        at = self._all.index(old)
-        self._all[at : at + 1] = [] if new is None else [new]
-        self.query_one(Lines).put(old, new)
+        self._sieve.put(old, new)
+        self._lines.put(old, new)
 
     def _refuse(self, error: MockInterviewError) -> None:
         self.notify(visible(str(error)), title="That is not possible", severity="warning", markup=False)
 
-    def _say(self, trouble: str = "") -> None:
-        shown, total = len(self.query_one(Lines).lines), len(self._all)
+    def _say(self) -> None:
+        shown, total = len(self._lines.lines), len(self._sieve.lines)
         some = f"{shown:,} of {count(total, 'session')}" if shown < total else count(total, "session")
         self.query_one("#place", Ends).show("history", some if self._complete else f"{some}, reading…")
-        nothing = visible(trouble) or (_NO_FIT if self._all else _EMPTY)
+        nothing = visible(self._trouble) or (_NO_FIT if self._sieve.lines else _EMPTY)
         self.query_one("#nothing", Static).update(nothing)
-        self.set_class(bool(trouble) or (self._complete and not shown), "-nothing")
+        everything = self._complete and not self._sieve.unsifted
+        self.set_class(bool(self._trouble) or (everything and not shown), "-nothing")
 
     def _fit(self) -> None:
-        self.query_one("#titles", Static).update(titles(self.query_one(Lines).size.width - 2))
+        self.query_one("#titles", Static).update(titles(self._lines.size.width - 2))
+
+    @property
+    def _lines(self) -> Lines:
+        return self.query_one(Lines)
 
     @property
     def _pointed_at(self) -> Line | None:
-        return self.query_one(Lines).pointed if self.is_mounted else None
+        return self._lines.pointed if self.is_mounted else None
 
     @property
     def _today(self) -> date:
         return self._practice.now().astimezone().date()
-
-
-def _fits(line: Line, wanted: Wanted) -> bool:
-    """Whether a session is to be shown; one that cannot be read stands only in the whole list."""
-    return wanted == Wanted() if isinstance(line, Unreadable) else line.fits(wanted)
-
-
-def _path(line: Line) -> Path:
-    return line.path if isinstance(line, Unreadable) else line.summary.path

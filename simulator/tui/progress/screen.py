@@ -22,7 +22,7 @@ from simulator.practice import Practice
 from simulator.progress.report import Report, read_each, report_of
 from simulator.progress.wording import got_better
 from simulator.sessions.listing import Unreadable
-from simulator.sessions.reading import Session
+from simulator.sessions.tally import Tally
 from simulator.tui.page import Page
 from simulator.tui.progress import parts
 from simulator.tui.progress.chart import CoverageChart
@@ -97,10 +97,10 @@ class ProgressScreen(Page):
             if not worker.is_cancelled:
                 self.post_message(Ready(report))
 
-    def _told(self, worker: Worker[None]) -> Iterator[Session | Unreadable]:
+    def _told(self, worker: Worker[None]) -> Iterator[Tally | Unreadable]:
         """Yield the sessions until the candidate goes away, and say now and then how many there were."""
-        said = time.monotonic()
-        for number, one in enumerate(read_each(self._practice.places.sessions.path), 1):
+        said, places = time.monotonic(), self._practice.places
+        for number, one in enumerate(read_each(places.sessions.path, places.cache.path), 1):
             if worker.is_cancelled:
                 return
             if time.monotonic() - said > _EVERY:

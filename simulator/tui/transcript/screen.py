@@ -16,7 +16,7 @@ from simulator.errors import MockInterviewError
 from simulator.interview.attempt import Attempt
 from simulator.interview.events import Marked, Noted, Rated
 from simulator.practice import Practice
-from simulator.sessions.header import moment
+from simulator.sessions.moments import moment
 from simulator.sessions.personal import OwnCues
 from simulator.sessions.reading import read
 from simulator.sessions.search import best
