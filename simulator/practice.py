@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -28,6 +27,11 @@ if TYPE_CHECKING:
 
 SEEDS = 2**31
 """Seeds are drawn below this when none is given."""
+
+TOKENS = 16**4
+"""As many sessions can begin within one second."""
+
+_CHANCE = random.SystemRandom()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ class Practice:
     places: Places
     clock: Clock = field(default_factory=lambda: SteadyClock(time.monotonic, time.time))
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    token: Callable[[], str] = lambda: secrets.token_hex(2)
+    token: Callable[[], str] = lambda: f"{_CHANCE.randrange(TOKENS):04x}"
     assess: Assess = field(default_factory=lambda: _assess)
     banks: Catalogue | None = None
 
@@ -223,7 +227,7 @@ class Practice:
         return replace(today, prompt=question.prompt, time_limit=question.time_limit)
 
     def _plan(self, start: Start) -> Plan:
-        seed = secrets.randbelow(SEEDS) if start.seed is None else start.seed
+        seed = _CHANCE.randrange(SEEDS) if start.seed is None else start.seed
         questions = self._questions(start, seed)
         if not questions:
             raise UsageError("there is no question to ask", "choose a bank that has some")
@@ -236,12 +240,12 @@ class Practice:
         return Plan(questions, settings)
 
     def _questions(self, start: Start, seed: int) -> tuple[Question, ...]:
-        from simulator.interview.draw import draw
-        from simulator.sessions.listing import last_asked
-
         catalogue = self.catalogue
         if start.question:
             return (catalogue.question(start.question),)
+        from simulator.interview.draw import draw
+        from simulator.sessions.listing import last_asked
+
         banks = [catalogue.bank(name) for name in start.banks] or list(catalogue.banks)
         past = last_asked(self.places.sessions.path)
         return draw(banks, start.questions, random.Random(seed), past)  # noqa: S311 - chance, not secrecy

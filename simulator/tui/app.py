@@ -59,7 +59,9 @@ class MockInterview(App[None], inherit_bindings=False):
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
-            self.theme = preferred(os.environ)
+            # Not by the setter: it would have every style parsed once more before the first frame.
+            self.set_reactive(App.theme, preferred(os.environ))
+            self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give Textual's own themes the variables that ours have."""
@@ -161,6 +163,9 @@ class MockInterview(App[None], inherit_bindings=False):
 
     async def _show(self, page: Page) -> None:
         """Put a screen in the place of the present one; below them all lies an empty one."""
+        for path in page.css_path:
+            if not self.stylesheet.has_source(str(path)):
+                self.stylesheet.read(path)  # left to Textual, every style there is would be parsed anew with it
         if len(self.screen_stack) > 1:
             await self.switch_screen(page)
         else:
