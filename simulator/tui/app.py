@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
 import os
 import signal
@@ -71,6 +72,7 @@ class MockInterview(App[None], inherit_bindings=False):
         """Show the first screen."""
         self._mind_signals()
         await self._show(self._home() if self._sitting is None else self._at_stage(self._sitting))
+        self.call_after_refresh(_mind_rubbish)
 
     def action_other_theme(self) -> None:
         """Change between light and dark."""
@@ -221,6 +223,13 @@ def run(
         for parting in app.partings:
             _say(parting)
     return app.return_code or 0
+
+
+def _mind_rubbish() -> None:
+    """Look for rubbish again where that was put off, but not among all that start-up made: it would hold up typing."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _say(parting: Parting) -> None:
