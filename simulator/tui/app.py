@@ -167,7 +167,9 @@ class MockInterview(App[None], inherit_bindings=False):
         """Put a screen in the place of the present one; below them all lies an empty one."""
         for path in page.css_path:
             if not self.stylesheet.has_source(str(path)):
-                self.stylesheet.read(path)  # left to Textual, every style there is would be parsed anew with it
+                self.stylesheet.read(
+                    path
+                )  # left to Textual, every style there is would be parsed anew with it
         if len(self.screen_stack) > 1:
             await self.switch_screen(page)
         else:
