@@ -65,7 +65,7 @@ class Sitting:
         start: What it was started with, to start another one like it.
         assess: Holds an answer against a question.
         absence: Returns the seconds in which the program did not run since this was last asked.
-        own_cues: Keeps the candidate's own words as cues; None where nobody keeps any.
+        own_cues: Returns what keeps the candidate's own words as cues; None where nobody keeps any.
     """
 
     interview: Interview
@@ -73,7 +73,7 @@ class Sitting:
     start: Start
     assess: Assess
     absence: Callable[[], float] = lambda: 0.0
-    own_cues: OwnCues | None = None
+    own_cues: Callable[[], OwnCues | None] = lambda: None
 
     def warm_up(self) -> None:
         """Assess something for nothing, so that imports and compiled cues are there before the answer is."""
@@ -202,9 +202,8 @@ class Practice:
         ready = question.bank in {bank.id for bank in self.catalogue.banks}
         return self.assess(self.catalogue.ready(question) if ready else question, answer)
 
-    @property
     def own_cues(self) -> OwnCues:
-        """The candidate's own cues; what is kept counts from the next answer on."""
+        """Return the candidate's own cues; what is kept counts from the next answer on."""
         from simulator.sessions.personal import OwnCues
 
         return OwnCues(self.places.personal.path, self._read_own_cues)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import App
@@ -22,12 +22,14 @@ from simulator.errors import MockInterviewError
 from simulator.interview.course import Stage
 from simulator.places import Places
 from simulator.practice import Practice, Sitting, Start
-from simulator.sessions.rescue import Parting, let_go
 from simulator.tui.commands import Actions
 from simulator.tui.page import Page
 from simulator.tui.requests import Begin, Close, GoHome, Moved, TakeUp, Visit
 from simulator.tui.theme import FALLBACK, THEMES, other, preferred
 from simulator.visible import visible
+
+if TYPE_CHECKING:
+    from simulator.sessions.rescue import Parting
 
 ROOMS: dict[str, str] = {
     "history": "simulator.tui.history.screen:HistoryScreen",
@@ -131,6 +133,8 @@ class MockInterview(App[None], inherit_bindings=False):
 
     def end_sitting(self) -> None:
         """Let go of the session that is held; what was typed goes to its journal first, or to a temporary file."""
+        from simulator.sessions.rescue import let_go
+
         sitting, self._sitting = self._sitting, None
         if sitting is None:
             return
