@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -28,6 +27,11 @@ if TYPE_CHECKING:
 
 SEEDS = 2**31
 """Seeds are drawn below this when none is given."""
+
+TOKENS = 16**4
+"""As many sessions can begin within one second."""
+
+_CHANCE = random.SystemRandom()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class Sitting:
         start: What it was started with, to start another one like it.
         assess: Holds an answer against a question.
         absence: Returns the seconds in which the program did not run since this was last asked.
-        own_cues: Keeps the candidate's own words as cues; None where nobody keeps any.
+        own_cues: Returns what keeps the candidate's own words as cues; None where nobody keeps any.
     """
 
     interview: Interview
@@ -69,7 +73,7 @@ class Sitting:
     start: Start
     assess: Assess
     absence: Callable[[], float] = lambda: 0.0
-    own_cues: OwnCues | None = None
+    own_cues: Callable[[], OwnCues | None] = lambda: None
 
     def warm_up(self) -> None:
         """Assess something for nothing, so that imports and compiled cues are there before the answer is."""
@@ -110,7 +114,7 @@ class Practice:
     places: Places
     clock: Clock = field(default_factory=lambda: SteadyClock(time.monotonic, time.time))
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    token: Callable[[], str] = lambda: secrets.token_hex(2)
+    token: Callable[[], str] = lambda: f"{_CHANCE.randrange(TOKENS):04x}"
     assess: Assess = field(default_factory=lambda: _assess)
     banks: Catalogue | None = None
 
@@ -199,9 +203,8 @@ class Practice:
         ready = question.bank in {bank.id for bank in self.catalogue.banks}
         return self.assess(self.catalogue.ready(question) if ready else question, answer)
 
-    @property
     def own_cues(self) -> OwnCues:
-        """The candidate's own cues; what is kept counts from the next answer on."""
+        """Return the candidate's own cues; what is kept counts from the next answer on."""
         from simulator.sessions.personal import OwnCues
 
         return OwnCues(self.places.personal.path, self._read_own_cues)
@@ -224,7 +227,7 @@ class Practice:
         return replace(today, prompt=question.prompt, time_limit=question.time_limit)
 
     def _plan(self, start: Start) -> Plan:
-        seed = secrets.randbelow(SEEDS) if start.seed is None else start.seed
+        seed = _CHANCE.randrange(SEEDS) if start.seed is None else start.seed
         questions = self._questions(start, seed)
         if not questions:
             raise UsageError("there is no question to ask", "choose a bank that has some")
@@ -237,12 +240,12 @@ class Practice:
         return Plan(questions, settings)
 
     def _questions(self, start: Start, seed: int) -> tuple[Question, ...]:
-        from simulator.interview.draw import draw
-        from simulator.sessions.summaries import last_asked
-
         catalogue = self.catalogue
         if start.question:
             return (catalogue.question(start.question),)
+        from simulator.interview.draw import draw
+        from simulator.sessions.summaries import last_asked
+
         banks = [catalogue.bank(name) for name in start.banks] or list(catalogue.banks)
         past = last_asked(self.places.sessions.path)
         return draw(banks, start.questions, random.Random(seed), past)  # noqa: S311 - chance, not secrecy

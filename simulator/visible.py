@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 _HIDDEN = re.compile(
@@ -35,6 +34,8 @@ def visible_line(text: str) -> str:
 
 def visible_json(value: object, *, indent: int | None = 2) -> str:
     """Return JSON that means the same wherever it is read, and that a terminal may show as it is."""
+    import json
+
     text = json.dumps(value, indent=indent, ensure_ascii=False)
     return _HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], text)
 

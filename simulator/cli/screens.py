@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -36,6 +37,7 @@ def open_screens(
 ) -> int:
     """Open the home screen, or go straight to an interview, new or broken off; return the program's exit code."""
     check_terminal()
+    gc.disable()  # until the first frame stands: next to nothing that is made on the way to it is rubbish
     from simulator.tui.app import run
 
     return run(places, start=start, practice=practice, resume=resume)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from simulator.feedback.assessment import Assessment
 from simulator.interview.events import (
     Answered,
     Assessed,
@@ -22,6 +22,9 @@ from simulator.interview.events import (
     Skipped,
     TimeUp,
 )
+
+if TYPE_CHECKING:
+    from simulator.feedback.assessment import Assessment
 
 
 @dataclass(slots=True)

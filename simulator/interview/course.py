@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from simulator import __version__
-from simulator.feedback.assessment import Assessment
 from simulator.interview.attempt import Attempt, Attempts, difference
 from simulator.interview.clock import Clock, Stopwatch
 from simulator.interview.events import (
@@ -34,6 +34,9 @@ from simulator.interview.events import (
 from simulator.interview.reasons import Reason
 from simulator.interview.settings import PROBE_TIME_LIMIT, Settings
 from simulator.questions import Element, Question
+
+if TYPE_CHECKING:
+    from simulator.feedback.assessment import Assessment
 
 EDIT_INTERVAL = 0.5
 """Seconds for which keystrokes are gathered into one edit: half of what a kill may cost at most."""
@@ -58,7 +61,7 @@ class WrongStageError(Exception):
 
 
 Record = Callable[[Event], None]
-Assess = Callable[[Question, str], Assessment]
+Assess = Callable[[Question, str], "Assessment"]
 
 _OPEN = frozenset({Stage.THINKING, Stage.ANSWERING, Stage.OVERTIME})
 

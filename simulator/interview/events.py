@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from simulator.feedback.assessment import Assessment
 from simulator.interview.reasons import Reason
+
+if TYPE_CHECKING:
+    from simulator.feedback.assessment import Assessment
 
 
 class Purpose(StrEnum):
@@ -63,27 +66,29 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
-class Paused:
+class _Moment:
+    """Something happened that its time says all about; two are equal only when they are the same happening."""
+
+    attempt: int
+    clock: float
+
+
+class Paused(_Moment):
     """The stopwatch was stopped."""
 
-    attempt: int
-    clock: float
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(_Moment):
     """The stopwatch was started again, after a pause or in a later run of the program."""
 
-    attempt: int
-    clock: float
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TimeUp:
+class TimeUp(_Moment):
     """The time limit was reached; what the answer was then is the text folded so far."""
 
-    attempt: int
-    clock: float
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +100,10 @@ class Hinted:
     element: str
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(_Moment):
     """The candidate went on without an answer."""
 
-    attempt: int
-    clock: float
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

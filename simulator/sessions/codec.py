@@ -6,11 +6,13 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
-from simulator.feedback.assessment import Assessment
-from simulator.interview.events import Event, Opinion, Purpose
+from simulator.interview.events import Assessed, Event, Opinion, Purpose
 from simulator.interview.reasons import Reason
+
+if TYPE_CHECKING:
+    from simulator.feedback.assessment import Assessment
 
 
 class LineError(ValueError):
@@ -55,7 +57,9 @@ def encode(event: Event) -> bytes:
     for one in fields(event):
         value = getattr(event, one.name)
         if one.default is MISSING or value != one.default:
-            data[one.name] = _to_json(value)
+            data[one.name] = round(value, 3) if isinstance(value, float) else value
+    if isinstance(event, Assessed):
+        data["assessment"] = event.assessment.to_json()
     return to_line(data)
 
 
@@ -81,12 +85,6 @@ def decode(line: bytes) -> Event | UnknownEvent:
 def event_name(kind: type[Event]) -> str:
     """Return the name that a kind of event has in a journal."""
     return _NAMES[kind]
-
-
-def _to_json(value: object) -> object:
-    if isinstance(value, Assessment):
-        return value.to_json()
-    return round(value, 3) if isinstance(value, float) else value
 
 
 def _read(one: Field[Any], data: Mapping[str, Any]) -> object:
@@ -119,8 +117,14 @@ def _opinion(value: object) -> Opinion | None:
     return None if value is None else Opinion(_text(value))
 
 
+def _assessment(value: Mapping[str, Any]) -> Assessment:
+    from simulator.feedback.assessment import Assessment
+
+    return Assessment.from_json(value)
+
+
 _READERS: dict[str, Callable[[Any], object]] = {
-    "assessment": Assessment.from_json,
+    "assessment": _assessment,
     "attempt": _whole,
     "clock": _seconds,
     "element": _text,

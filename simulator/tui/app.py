@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
 import os
 import signal
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import App
@@ -21,12 +22,14 @@ from simulator.errors import MockInterviewError
 from simulator.interview.course import Stage
 from simulator.places import Places
 from simulator.practice import Practice, Sitting, Start
-from simulator.sessions.rescue import Parting, let_go
 from simulator.tui.commands import Actions
 from simulator.tui.page import Page
 from simulator.tui.requests import Begin, Close, GoHome, Moved, TakeUp, Visit
 from simulator.tui.theme import FALLBACK, THEMES, other, preferred
 from simulator.visible import visible
+
+if TYPE_CHECKING:
+    from simulator.sessions.rescue import Parting
 
 ROOMS: dict[str, str] = {
     "history": "simulator.tui.history.screen:HistoryScreen",
@@ -59,7 +62,9 @@ class MockInterview(App[None], inherit_bindings=False):
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
-            self.theme = preferred(os.environ)
+            # Not by the setter: it would have every style parsed once more before the first frame.
+            self.set_reactive(App.theme, preferred(os.environ))
+            self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give Textual's own themes the variables that ours have."""
@@ -69,6 +74,7 @@ class MockInterview(App[None], inherit_bindings=False):
         """Show the first screen."""
         self._mind_signals()
         await self._show(self._home() if self._sitting is None else self._at_stage(self._sitting))
+        self.call_after_refresh(_mind_rubbish)
 
     def action_other_theme(self) -> None:
         """Change between light and dark."""
@@ -127,6 +133,8 @@ class MockInterview(App[None], inherit_bindings=False):
 
     def end_sitting(self) -> None:
         """Let go of the session that is held; what was typed goes to its journal first, or to a temporary file."""
+        from simulator.sessions.rescue import let_go
+
         sitting, self._sitting = self._sitting, None
         if sitting is None:
             return
@@ -161,6 +169,9 @@ class MockInterview(App[None], inherit_bindings=False):
 
     async def _show(self, page: Page) -> None:
         """Put a screen in the place of the present one; below them all lies an empty one."""
+        for path in page.css_path:  # left to Textual, every style there is would be parsed anew with each
+            if not self.stylesheet.has_source(str(path)):
+                self.stylesheet.read(path)
         if len(self.screen_stack) > 1:
             await self.switch_screen(page)
         else:
@@ -216,6 +227,13 @@ def run(
         for parting in app.partings:
             _say(parting)
     return app.return_code or 0
+
+
+def _mind_rubbish() -> None:
+    """Look for rubbish again where that was put off, but not among all that start-up made: it would hold up typing."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _say(parting: Parting) -> None:

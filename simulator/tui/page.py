@@ -32,6 +32,7 @@ BREAKPOINTS_DOWN = [(0, "-low"), (SMALLEST[1], "-tall"), (ROOMY, "-roomy")]
 class Page(Screen[object]):
     """A full screen. Its content comes from `contents`; leaving is its own affair."""
 
+    DEFAULT_CLASSES = "-fits -tall"  # as in most windows, so that nothing is styled and laid out twice there
     HORIZONTAL_BREAKPOINTS = BREAKPOINTS_ACROSS
     VERTICAL_BREAKPOINTS = BREAKPOINTS_DOWN
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -7,25 +7,12 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from simulator.practice import Sitting
-from simulator.tui.dialogs.choose import Choice, Choose
 from simulator.tui.page import Page
 from simulator.tui.requests import GoHome, Moved
 from simulator.visible import visible
 
 WATCH_EVERY = 0.5
 """Seconds between two looks at whether the log is still where it was."""
-
-_LEAVING = (
-    Choice("stay", "Stay", "s"),
-    Choice("later", "Go on another time", "o", "the home screen offers it"),
-    Choice("end", "End the session here", "e", "and see its debrief"),
-)
-_UNSAVED = (
-    Choice("rescue", "Write the log to another folder", "w"),
-    Choice("copy", "Copy what you typed", "c", "to the terminal's clipboard"),
-    Choice("back", "Back", "b"),
-    Choice("drop", "Leave", "l", "what you typed goes to a temporary file, which is named"),
-)
 
 
 class SessionPage(Page):
@@ -62,9 +49,9 @@ class SessionPage(Page):
 
     def action_leave(self) -> None:
         """Ask whether, and how, to leave."""
-        self.app.push_screen(
-            Choose("Leave the interview?", _LEAVING, "Everything that you typed is kept."), self._after_leave
-        )
+        from simulator.tui.dialogs.leaving import leaving_menu
+
+        self.app.push_screen(leaving_menu(), self._after_leave)
 
     def action_rescue(self) -> None:
         """Write the log to another folder when it cannot be written where it should be."""
@@ -74,12 +61,13 @@ class SessionPage(Page):
 
     def go_home(self) -> None:
         """Go to the home screen; ask first when something is not on the disk."""
+        from simulator.tui.dialogs.leaving import unsaved_menu
+
         journal = self.sitting.journal
         if journal.trouble is None or journal.retry():
             self.post_message(GoHome())
         else:
-            lead = visible(str(journal.trouble))
-            self.app.push_screen(Choose("The log is not saved", _UNSAVED, lead), self._after_unsaved)
+            self.app.push_screen(unsaved_menu(visible(str(journal.trouble))), self._after_unsaved)
 
     def back(self, _answer: object = None) -> None:
         """Take up again what waited while a page lay over this screen."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -82,6 +83,15 @@ def home() -> Iterator[Path]:
     """Yield an empty folder to be somebody's home for a while."""
     with tempfile.TemporaryDirectory() as made:
         yield Path(made)
+
+
+@contextmanager
+def settled_home() -> Iterator[Path]:
+    """Yield a home in which the program ran before: from then on it keeps what it compiled from the banks."""
+    with home() as folder:
+        command = [*PROGRAM, "banks", "list"]
+        subprocess.run(command, capture_output=True, env=environment(folder), cwd=folder, check=True)
+        yield folder
 
 
 def environment(folder: Path) -> dict[str, str]:

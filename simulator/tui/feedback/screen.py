@@ -121,7 +121,7 @@ class FeedbackScreen(OwnWordPage, SessionPage):
     @property
     def own_cues(self) -> OwnCues | None:
         """What keeps the candidate's own words."""
-        return self.sitting.own_cues
+        return self.sitting.own_cues()
 
     def keep(self, event: Marked | Noted | Rated) -> None:
         """Put the candidate's word into the journal and show it."""

@@ -14,7 +14,6 @@ from simulator.interview.course import Stage
 from simulator.interview.events import Purpose
 from simulator.practice import Sitting
 from simulator.tui.interview.counters import Counters
-from simulator.tui.interview.menus import pause_menu
 from simulator.tui.interview.notice import Notice
 from simulator.tui.requests import Moved
 from simulator.tui.session_page import SessionPage
@@ -73,7 +72,7 @@ class InterviewScreen(SessionPage):
         self._show_hints()
         self.sitting.absence()  # what was before this screen is none
         self.set_interval(BEAT, self.beat)
-        self.call_after_refresh(self.beat)
+        self.beat()
         self.set_timer(WARM_UP_AFTER, self._warm_up)
         if self.interview.paused:
             self.call_after_refresh(self.action_pause)
@@ -102,6 +101,8 @@ class InterviewScreen(SessionPage):
         self._stand_still()
 
     def _stand_still(self, away: float = 0.0) -> None:
+        from simulator.tui.interview.menus import pause_menu
+
         if self._open:
             self.interview.pause()
             self.app.push_screen(pause_menu(away), self._after_pause)

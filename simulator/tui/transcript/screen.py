@@ -133,7 +133,7 @@ class TranscriptScreen(OwnWordPage):
     @property
     def own_cues(self) -> OwnCues:
         """What keeps the candidate's own words."""
-        return self._practice.own_cues
+        return self._practice.own_cues()
 
     def keep(self, event: Marked | Noted | Rated) -> None:
         """Add the candidate's word to the journal, and read it back."""
