@@ -19,8 +19,8 @@ from simulator.questions import Bank, Element, Question, Weights
 Learnt = Callable[[Element, Path], Weights | None]
 """Gives the learnt evidence of an element that a file defines, where there is any."""
 
-KEPT_READY = 16
-"""Elements whose learnt evidence is kept, at nearly a megabyte each: those of the question at hand and of the one before."""
+KEPT_READY = 8
+"""Elements whose learnt evidence is kept, at nearly a megabyte each: those of the question at hand."""
 
 
 class BrokenBankError(MockInterviewError):

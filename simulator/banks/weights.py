@@ -21,6 +21,8 @@ from simulator.questions import Element, Weights
 FORMAT = 1
 STEPS = 127
 """Whole numbers that a weight is rounded to, on each side of zero."""
+_BEGINNING = b'\n{"element":"'
+"""How an element's line begins, behind the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +98,19 @@ def _places(path: Path, _changed: int, _size: int) -> Mapping[str, int]:
     Raises:
         OSError: When it cannot be read.
     """
-    places: dict[str, int] = {}
-    start, at = b'{"element":"', 0
-    with path.open("rb") as file:
-        for line in file:
-            if line.startswith(start):
-                places[line[len(start) : line.find(b'"', len(start))].decode(errors="replace")] = at
-            at += len(line)
+    data, places = path.read_bytes(), {}
+    at = data.find(_BEGINNING)
+    while at >= 0:
+        name = at + len(_BEGINNING)
+        places[data[name : data.find(b'"', name)].decode(errors="replace")] = at + 1
+        at = data.find(_BEGINNING, name)
     return places
 
 
 def _weights(data: Mapping[str, Any]) -> Weights:
     scale = float(data["scale"])
-    features: dict[str, float] = {}
-    for step, names in data["weights"].items():
-        features.update(dict.fromkeys(names.split(), int(step) * scale))
+    steps = [(int(step) * scale, names.split()) for step, names in data["weights"].items()]
+    features = {name: weight for weight, names in steps for name in names}
     return Weights(
         float(data["bias"]), features, float(data["cue"]), float(data["denied"]), float(data["threshold"])
     )
