@@ -16,6 +16,7 @@ APP = "mock-interview"
 BANKS_FOLDER = "question_banks"
 SESSIONS_FOLDER = "sessions"
 PERSONAL_FILE = "personal_cues.yaml"
+THEME_FILE = "theme.txt"
 BANKS_VARIABLE = "MOCK_INTERVIEW_BANKS"
 SESSIONS_VARIABLE = "MOCK_INTERVIEW_SESSIONS"
 
@@ -43,6 +44,7 @@ class Places:
         sessions: The folder of the journals.
         personal: The file of the candidate's own cues.
         cache: The folder of what can be made anew at any time.
+        theme: The file of the theme that was chosen last; None where none is kept.
     """
 
     shipped: Place
@@ -50,6 +52,7 @@ class Places:
     sessions: Place
     personal: Place
     cache: Place
+    theme: Place | None = None
 
 
 def shipped_banks() -> Path:
@@ -96,6 +99,7 @@ def find_places(
         sessions=_sessions_place(sessions, environ, base),
         personal=Place(base.path / PERSONAL_FILE, base.why),
         cache=Place(_user_folder("cache"), "your own cache folder"),
+        theme=Place(user / THEME_FILE, "your own data folder"),
     )
 
 

@@ -34,4 +34,5 @@ def _rows(places: Places) -> list[tuple[str, Place]]:
         ("sessions", places.sessions),
         ("personal cues", places.personal),
         ("cache", places.cache),
+        *([("theme", places.theme)] if places.theme else []),
     ]

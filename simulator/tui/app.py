@@ -25,7 +25,7 @@ from simulator.practice import Practice, Sitting, Start
 from simulator.tui.commands import Actions
 from simulator.tui.page import Page
 from simulator.tui.requests import Begin, Close, GoHome, Moved, TakeUp, Visit
-from simulator.tui.theme import FALLBACK, THEMES, other, preferred
+from simulator.tui.theme import FALLBACK, THEMES, chosen, keep, other, preferred
 from simulator.visible import visible
 
 if TYPE_CHECKING:
@@ -63,12 +63,16 @@ class MockInterview(App[None], inherit_bindings=False):
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
             # Not by the setter: it would have every style parsed once more before the first frame.
-            self.set_reactive(App.theme, preferred(os.environ))
+            self.set_reactive(App.theme, self._theme_at_first())
             self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give Textual's own themes the variables that ours have."""
         return FALLBACK
+
+    def _theme_at_first(self) -> str:
+        place = self._practice.places.theme
+        return (chosen(place.path) if place else None) or preferred(os.environ)
 
     async def on_mount(self) -> None:
         """Show the first screen."""
@@ -77,8 +81,10 @@ class MockInterview(App[None], inherit_bindings=False):
         self.call_after_refresh(_mind_rubbish)
 
     def action_other_theme(self) -> None:
-        """Change between light and dark."""
+        """Change between light and dark, also for the next time."""
         self.theme = other(self.theme)
+        if place := self._practice.places.theme:
+            keep(place.path, self.theme)
 
     # what the screens ask for
 

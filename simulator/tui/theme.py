@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
 
 from textual.theme import Theme
 
@@ -62,6 +64,7 @@ THEMES = (
     ),
 )
 
+_LONGEST = 40
 _LIGHT_BACKGROUNDS = frozenset({"7", "15"})
 
 
@@ -69,6 +72,23 @@ def preferred(environ: Mapping[str, str]) -> str:
     """Return the theme that suits the terminal: light where it says that its background is, else dark."""
     background = environ.get("COLORFGBG", "").rpartition(";")[2]
     return LIGHT if background in _LIGHT_BACKGROUNDS else DARK
+
+
+def chosen(file: Path) -> str | None:
+    """Return the theme that was chosen last, as `keep` wrote it; None where none was."""
+    with suppress(OSError, UnicodeDecodeError):
+        with file.open(encoding="utf-8") as opened:
+            name = opened.readline(_LONGEST).strip()
+        return name if name in {theme.name for theme in THEMES} else None
+    return None
+
+
+def keep(file: Path, theme: str) -> None:
+    """Keep a theme for the next time; where that is not possible, the next time begins as it otherwise would."""
+    from simulator.banks.files import write_atomically
+
+    with suppress(OSError):
+        write_atomically(file, f"{theme}\n".encode())
 
 
 def other(theme: str) -> str:

@@ -41,7 +41,7 @@ def test_it_makes_nothing(where, tmp_path):
 
 def test_as_json_each_place_has_its_path_and_reason(where, tmp_path):
     found = places(where("where", "--json"))
-    assert set(found) == {"shipped banks", "custom banks", "sessions", "personal cues", "cache"}
+    assert set(found) == {"shipped banks", "custom banks", "sessions", "personal cues", "cache", "theme"}
     assert (Path(found["shipped banks"]["path"]) / "governance.yaml").is_file()
     assert Path(found["cache"]["path"]).is_relative_to(tmp_path)
 

@@ -126,7 +126,8 @@ class Hand:
 
 def places(folder: Path) -> Places:
     place = Place(folder / "sessions", "a test")
-    return Places(place, (), place, Place(folder / "personal.yaml", "a test"), place)
+    personal, theme = (Place(folder / name, "a test") for name in ("personal.yaml", "theme.txt"))
+    return Places(place, (), place, personal, place, theme)
 
 
 def practice(folder: Path, clock: Hand, *, banks: Catalogue | None = None) -> Practice:

@@ -6,7 +6,7 @@ from textual.widgets import Input
 from simulator.errors import UnknownNameError, UsageError
 from simulator.practice import Start
 from simulator.sessions.reading import read
-from simulator.tui.theme import DARK, LIGHT, THEMES, other, preferred
+from simulator.tui.theme import DARK, LIGHT, THEMES, chosen, keep, other, preferred
 from tests.tui.rig import ANSWER, Hand, practice
 
 ONE = Start(questions=1, seed=1)
@@ -37,6 +37,30 @@ async def test_light_and_dark_change_at_a_key(running):
         assert driver.app.theme == DARK
         await driver.press("f4")
         assert driver.app.theme == LIGHT
+
+
+async def test_the_theme_that_was_chosen_is_there_the_next_time(running):
+    async with running() as driver:
+        await driver.press("f4")
+    async with running() as driver:
+        assert driver.app.theme == LIGHT
+        await driver.press("f4")
+    async with running() as driver:
+        assert driver.app.theme == DARK
+
+
+@pytest.mark.parametrize("kept", [b"", b"nord", b"\xff\xfe", b"calm-light" * 1000, b"calm-light\x1b[0m"])
+def test_what_is_no_theme_of_ours_is_none(tmp_path, kept):
+    file = tmp_path / "theme.txt"
+    assert chosen(file) is None
+    file.write_bytes(kept)
+    assert chosen(file) is None
+
+
+def test_a_theme_that_cannot_be_kept_costs_nothing_else(tmp_path):
+    (tmp_path / "file").write_text("")
+    keep(tmp_path / "file" / "theme.txt", LIGHT)
+    assert chosen(tmp_path / "file" / "theme.txt") is None
 
 
 @pytest.mark.parametrize(
