@@ -47,7 +47,7 @@ class MockInterview(App[None], inherit_bindings=False):
     CSS_PATH = "app.tcss"
     COMMANDS: ClassVar = {Actions}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f4", "other_theme", "light or dark", show=False),
+        Binding("f4", "other_theme", "theme", tooltip="Light or dark, also the next time", show=False),
         Binding("ctrl+z", "suspend_process", "to the shell", show=False),
     ]
 

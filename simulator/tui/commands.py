@@ -9,6 +9,13 @@ from textual.binding import ActiveBinding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 
+def is_told(active: ActiveBinding) -> bool:
+    """Whether a key does something now that help and palette name: all in the key bar, and what has no room there."""
+    binding = active.binding
+    named = binding.show or (bool(binding.tooltip) and binding.action != "command_palette")
+    return named and bool(binding.description) and active.enabled
+
+
 class Actions(Provider):
     """Finds what can be done on the screen that the palette was opened over."""
 
@@ -29,7 +36,7 @@ class Actions(Provider):
         seen = set()
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if binding.show and active.enabled and binding.action not in seen:
+            if is_told(active) and binding.action not in seen:
                 seen.add(binding.action)
                 title = binding.description.capitalize()
                 yield title, binding.tooltip or title, active

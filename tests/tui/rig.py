@@ -66,6 +66,9 @@ FOUND = {
     "adoption": r"no way to tell whether people used it",
     "delivery_result": r"shipped twice as often",
 }
+MOST_PAUSES = 200
+"""Looks at the screen before a test gives up waiting for another one."""
+
 ANSWER = (
     "In 2023 three regional heads each thought that pricing was theirs. I wrote one page: the pricing lead has the"
     " final say below 5%, the CFO above it. Each product line got a named owner. We had no way to tell whether"
@@ -157,6 +160,13 @@ class Driver:
         before = None
         while (now := self.screen_text()) != before:
             before = now
+            await self.pilot.pause()
+
+    async def reach(self, screen: str) -> None:
+        """Wait until a screen of that name is there: Textual opens some a while after the key."""
+        for _ in range(MOST_PAUSES):
+            if self.screen_name == screen:
+                return
             await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:

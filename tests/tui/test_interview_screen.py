@@ -109,6 +109,7 @@ async def test_an_exam_that_ends_under_a_page_is_assessed_when_the_page_goes(run
     async with running(Start(questions=1, seed=1, exam=True)) as driver:
         await driver.type("The pricing lead has the final say.")
         await driver.press("ctrl+p")
+        await driver.reach("CommandPalette")
         await driver.turn(400)
         assert driver.screen_name == "CommandPalette"
         await driver.press("escape", "escape")

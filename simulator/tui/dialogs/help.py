@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.screen import Screen
 
+from simulator.tui.commands import is_told
 from simulator.tui.dialogs.reading import Reading
 
 _KEY_WIDTH = 14
@@ -22,11 +23,11 @@ class Key:
 
 
 def keys_of(screen: Screen[object]) -> list[Key]:
-    """Return the keys that do something on a screen now, in the order of its key bar."""
+    """Return the keys that do something on a screen now, in the order of its key bar; also some that have no room there."""
     found: dict[str, list[str]] = {}
     for active in screen.active_bindings.values():
         binding = active.binding
-        if binding.show and binding.description and active.enabled:
+        if is_told(active):
             does = binding.tooltip or binding.description
             found.setdefault(does, []).append(screen.app.get_key_display(binding))
     return [Key(" or ".join(dict.fromkeys(displays)), does) for does, displays in found.items()]
