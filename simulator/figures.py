@@ -57,8 +57,8 @@ def spoken(words: int) -> str:
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
-    """Return a number with its noun: `1 word`, `2 words`."""
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+    """Return a number with its noun: `1 word`, `2 words`, `1,500 words`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def pace(words: int, typing: float) -> str:

@@ -59,6 +59,7 @@ def test_speech_runs_at_150_words_a_minute():
 def test_a_noun_follows_its_number():
     assert [count(number, "word") for number in (0, 1, 2)] == ["0 words", "1 word", "2 words"]
     assert count(2, "entry", "entries") == "2 entries"
+    assert count(1_500, "word") == "1,500 words"
 
 
 def test_a_pace_is_given_once_it_says_something():

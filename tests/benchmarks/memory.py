@@ -64,7 +64,7 @@ def with_history(sessions: int) -> float:
     """Return the megabytes with so many sessions listed."""
     with settled_home() as folder:
         make_many(folder / "log", sessions)
-        return _listed(folder, f"{sessions} sessions")
+        return _listed(folder, f"{sessions:,} sessions")
 
 
 def _listed(folder: Path, count: str) -> float:
