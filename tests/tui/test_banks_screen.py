@@ -213,7 +213,7 @@ async def test_a_very_large_bank_is_listed_and_read(authoring):
         await author.press("up")
         author.app.screen.query_one("#page").scroll_end(animate=False)
         await author.settle()
-        assert "1960 more questions" in author.screen_text()
+        assert "1,960 more questions" in author.screen_text()
 
 
 async def test_the_mouse_unfolds_a_bank(authoring):
