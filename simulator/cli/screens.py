@@ -37,7 +37,7 @@ def open_screens(
 ) -> int:
     """Open the home screen, or go straight to an interview, new or broken off; return the program's exit code."""
     check_terminal()
-    gc.disable()  # until the first frame stands: next to nothing that is made on the way to it is rubbish
+    gc.disable()  # until the app has drawn its first frame: next to nothing made on the way to it is rubbish
     from simulator.tui.app import run
 
     return run(places, start=start, practice=practice, resume=resume)
