@@ -10,7 +10,7 @@ import errno
 import os
 import time
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -275,16 +275,19 @@ def _create_whole(path: Path, contents: bytes) -> int:
         OSError: When it cannot be done; then no file is left behind.
     """
     fd = os.open(path, _CREATE, 0o600)
-    try:
+    with ExitStack() as undone:
+        undone.callback(_unlink, path)
+        undone.callback(os.close, fd)
         locks.take(fd)
         rest = contents
         while rest:
             rest = rest[_write(fd, rest) :]
         os.fsync(fd)
         sync_folder(path.parent)
-    except BaseException:
-        os.close(fd)
-        with suppress(OSError):
-            path.unlink()
-        raise
+        undone.pop_all()
     return fd
+
+
+def _unlink(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()

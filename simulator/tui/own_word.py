@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
 from simulator.errors import MockInterviewError
-from simulator.feedback.assessment import Verdict
 from simulator.interview.attempt import Attempt
 from simulator.interview.events import Marked, Noted, Opinion, Rated
 from simulator.sessions.personal import Kept, OwnCues
@@ -15,12 +15,6 @@ from simulator.tui.dialogs.choose import Choice, Choose, keyed
 from simulator.tui.page import Page
 from simulator.tui.widgets.verdicts import Item, quote
 from simulator.visible import visible
-
-_SIGNS = {
-    Verdict.COVERED: "covered",
-    Verdict.DENIED: "said, but denied",
-    Verdict.NOT_DETECTED: "not detected",
-}
 
 
 class OwnWordPage(Page):
@@ -43,23 +37,23 @@ class OwnWordPage(Page):
     # what a screen says of itself
 
     @property
+    @abstractmethod
     def own_attempt(self) -> Attempt | None:
         """The attempt that it is about."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def own_items(self) -> list[Item]:
         """The verdicts that can be disagreed with."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def own_cues(self) -> OwnCues | None:
         """What keeps the candidate's own words; None where nobody does."""
-        raise NotImplementedError
 
+    @abstractmethod
     def keep(self, event: Marked | Noted | Rated) -> None:
         """Put the candidate's word into the journal and show it."""
-        raise NotImplementedError
 
     # the candidate's acts
 
@@ -68,7 +62,7 @@ class OwnWordPage(Page):
         items = self.own_items
         names = keyed([(item.element.id, item.element.name) for item in items])
         choices = [
-            Choice(choice.id, choice.label, choice.key, _SIGNS[item.finding.verdict])
+            Choice(choice.id, choice.label, choice.key, item.finding.verdict.said)
             for choice, item in zip(names, items, strict=False)
         ]
         if choices:

@@ -52,8 +52,8 @@ class Page(Screen[object]):
         yield TooSmall()
 
     def contents(self) -> Iterable[Widget]:
-        """Yield what is particular to this screen."""
-        raise NotImplementedError
+        """Yield what is particular to this screen; nothing, unless it says otherwise."""
+        return ()
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

@@ -220,6 +220,14 @@ def test_a_folder_that_cannot_come_back_is_trouble_until_another_is_chosen(
     assert text_on_disk(tmp_path / "other" / rehearsal.journal.path.name) == ANSWER
 
 
+@pytest.mark.parametrize("fails", ["fails", "sync_fails"])
+def test_a_journal_that_cannot_be_begun_leaves_no_file_behind(tmp_path: Path, disk: Disk, fails: str):
+    setattr(disk, fails, errno.EIO)
+    with pytest.raises(SessionsFolderError):
+        Rehearsal(tmp_path / "sessions")
+    assert list((tmp_path / "sessions").glob("*.jsonl")) == []
+
+
 def test_moving_to_where_nothing_can_be_written_changes_nothing(rehearsal: Rehearsal, tmp_path: Path):
     (tmp_path / "file").write_text("")
     path = rehearsal.journal.path
